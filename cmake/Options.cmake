@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Headroom developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of our own compiles with.
+add_library(headroom_options INTERFACE)
+target_include_directories(headroom_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(headroom_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    $<$<BOOL:${HEADROOM_WERROR}>:-Werror>)

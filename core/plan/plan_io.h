@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+#include "core/plan/plan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace headroom {
+
+struct ReadPlan {
+    std::optional<Plan> plan;      ///< none where there is any problem: nothing is half-loaded
+    std::vector<Problem> problems; ///< all of them, in the file's order
+};
+
+/// Reads and checks the text of a plan file, its scenarios included.
+ReadPlan readPlan(std::string_view text);
+
+/// The same for JSON that is parsed already.
+ReadPlan readPlan(const Json& json);
+
+/// Every member, known ones in the order of the contract, unknown ones behind them. readPlan(planText(p)) gives p.
+std::string planText(const Plan& plan);
+Json planJson(const Plan& plan);
+
+/// The plan with that scenario's patch applied and no scenarios of its own; problems point into the plan file
+/// ("/scenarios/NAME/patch/…"). A scenario of a plan that was read can always be applied.
+ReadPlan applyScenario(const Plan& plan, std::string_view scenario);
+
+} // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace headroom {
+
+/// An argument of a Text. Numbers stay numbers, so that the edge can write them by locale.
+using TextArg = std::variant<std::int64_t, std::string>;
+
+/// Words as a value: an English source with the places %1…%9, and what stands there. The core makes them, the edges show them: the window
+/// looks `source()` up in its translations (context "Text"), the command line writes it as it is.
+class Text {
+public:
+    Text() = default;
+
+    /// `source` must be a literal: the translation tools find it by this call.
+    template <typename... Args>
+    static Text tr(const char* source, Args... args)
+    {
+        Text text;
+        text.m_source = source;
+        (text.m_args.push_back(argument(args)), ...);
+        return text;
+    }
+
+    const char* source() const { return m_source; }
+    const std::vector<TextArg>& args() const { return m_args; }
+    bool isEmpty() const { return *m_source == '\0'; }
+
+    friend bool operator==(const Text& a, const Text& b)
+    {
+        return std::string_view(a.m_source) == b.m_source && a.m_args == b.m_args;
+    }
+
+private:
+    static TextArg argument(std::string value) { return TextArg(std::move(value)); }
+    static TextArg argument(const char* value) { return TextArg(std::string(value)); }
+    static TextArg argument(std::string_view value) { return TextArg(std::string(value)); }
+    template <typename Integer>
+        requires std::is_integral_v<Integer>
+    static TextArg argument(Integer value)
+    {
+        return TextArg(static_cast<std::int64_t>(value));
+    }
+
+    const char* m_source = "";
+    std::vector<TextArg> m_args;
+};
+
+/// The English of a text, numbers grouped by comma: "1,019 usable".
+std::string english(const Text& text);
+
+/// 1234567 → "1,234,567".
+std::string grouped(std::int64_t number);
+
+} // namespace headroom

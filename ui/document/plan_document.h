@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/capacity/plan_sizing.h"
+#include "core/findings/findings.h"
+#include "core/json/json.h"
+#include "core/plan/plan.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <vector>
+
+namespace headroom {
+
+/// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before.
+class PlanDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PlanDocument(QObject* parent = nullptr);
+
+    const Plan& plan() const { return m_plan; }
+    /// Computed anew with every change, before `changed` is sent.
+    const PlanSizing& sizing() const { return m_sizing; }
+    const std::vector<Finding>& findings() const { return m_findings; }
+
+    QUndoStack& undoStack() { return m_undoStack; }
+    /// Empty for a plan that has no file yet.
+    const QString& path() const { return m_path; }
+    bool isDirty() const { return !m_undoStack.isClean(); }
+
+    /// One undoable step. Steps with the same non-empty `mergeKey` that follow each other become one (typing a number); a step that changes nothing, or ends
+    /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists".
+    void edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey = {});
+
+    /// Replaces the document by a plan without a file, e.g. an example.
+    void startFrom(const Plan& plan);
+    /// Opens a file. On any problem the document is left alone and all problems are returned.
+    std::vector<Problem> open(const QString& path);
+    /// Saves atomically and takes over the path; what went wrong, in words, or an empty string.
+    QString save(const QString& path);
+
+signals:
+    /// Plan, sizing and findings are new.
+    void changed();
+    /// Path or dirty mark may be new.
+    void fileStateChanged();
+
+private:
+    friend class PlanEdit;
+    void setPlan(const Plan& plan);
+
+    Plan m_plan;
+    PlanSizing m_sizing;
+    std::vector<Finding> m_findings;
+    QUndoStack m_undoStack;
+    QString m_path;
+};
+
+} // namespace headroom

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plan_document.h"
+
+#include <QObject>
+
+namespace headroom {
+
+/// Which domain and cohort of the document the window shows. Always valid: it follows the plan when things are added, removed or undone.
+class Selection : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Selection(PlanDocument& document);
+
+    PlanDocument& document() const { return m_document; }
+    /// Index into plan().domains.
+    int domainIndex() const { return m_domain; }
+    /// Index into the domain's cohorts; −1 where it has none.
+    int cohortIndex() const { return m_cohort; }
+
+    const std::string& domainName() const;
+    const Domain& domain() const;
+    const DomainSizing& sizing() const;
+    const DomainBlock& block() const;
+    const Ruleset& rules() const;
+    /// Null where the domain has no cohort.
+    const Cohort* cohort() const;
+
+    void selectDomain(int index);
+    void selectCohort(int index);
+    /// An edit of the selected domain, as PlanDocument::edit.
+    void editDomain(const QString& name, const std::function<void(Domain&)>& change, const QString& mergeKey = {});
+    /// An edit of the selected cohort; nothing where there is none.
+    void editCohort(const QString& name, const std::function<void(Cohort&)>& change, const QString& mergeKey = {});
+
+signals:
+    /// Another domain or cohort is shown, or the plan changed. Whoever shows a domain listens to this alone.
+    void changed();
+
+private:
+    PlanDocument& m_document;
+    int m_domain = 0;
+    int m_cohort = 0;
+};
+
+} // namespace headroom
