@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/ruleset.h"
+
+#include <QColor>
+#include <QFont>
+#include <QVariant>
+
+class QApplication;
+class QWidget;
+
+namespace headroom {
+
+/// The colours of the window, each named for what it means. Text colours reach a contrast of 4.5 : 1 on `window`, `panel` and `card`.
+struct Theme {
+    bool dark = false;
+    QColor window;      ///< behind the cards
+    QColor panel;       ///< navigator, answer, tool bar
+    QColor card;        ///< cards, tables, inputs
+    QColor border;      ///< round cards, inputs and buttons
+    QColor line;        ///< between rows
+    QColor text, muted;
+    QColor accent;      ///< what is chosen, what can be clicked
+    QColor accentSoft;  ///< behind a chosen row
+    QColor onAccent;    ///< text on `accent`
+    QColor error, warning, warningSoft, info, good;
+    QColor free;        ///< capacity that is not taken
+
+    QColor entity(Entity entity) const;   ///< fills of charts and swatches
+    QColor onEntity(Entity entity) const; ///< text on such a fill
+};
+
+enum class ColorScheme { System, Light, Dark };
+
+/// The one type scale.
+enum class TypeRole { Body, Small, Heading, Title, Figure, Mono };
+
+/// The colours in use. After applyTheme() every widget gets QEvent::PaletteChange: what paints or caches colours itself takes them anew there.
+const Theme& theme();
+
+/// Fusion with this palette, one style sheet and one type scale. Dynamic properties choose a look:
+/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"mono"|"badge"], QFrame[role="card"|"panel"|"separator"],
+/// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].
+void applyTheme(QApplication& application, ColorScheme scheme);
+
+QFont fontFor(TypeRole role);
+
+/// Sets the dynamic property and lets the style sheet look again.
+void setRole(QWidget* widget, const char* role);
+void setStyleProperty(QWidget* widget, const char* property, const QVariant& value);
+
+} // namespace headroom
