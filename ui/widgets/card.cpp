@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+Card::Card(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_header(new QHBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    setRole(this, "card");
+    setRole(m_title, "heading");
+    setRole(m_note, "muted");
+    m_note->hide();
+
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(4);
+    m_header->addWidget(m_title);
+    m_header->addSpacing(8);
+    m_header->addWidget(m_note);
+    m_header->addStretch(1);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(8);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 12);
+    layout->setSpacing(8);
+    layout->addLayout(m_header);
+    layout->addLayout(m_body, 1);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+QPushButton* Card::addAction(const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text, this);
+    setRole(button, "flat");
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setAutoDefault(false);
+    addActionWidget(button);
+    return button;
+}
+
+void Card::addActionWidget(QWidget* widget)
+{
+    m_header->addWidget(widget);
+}
+
+} // namespace headroom

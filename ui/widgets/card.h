@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace headroom {
+
+/// A framed part of a page: its title, what can be done at the right of it, and a body.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// A quiet note behind the title: "10 interface".
+    void setNote(const QString& note);
+    /// A flat button at the right of the title; `tip` is its tooltip and accessible description.
+    QPushButton* addAction(const QString& text, const QString& tip);
+    /// A widget at the right of the title.
+    void addActionWidget(QWidget* widget);
+    QVBoxLayout* body() const { return m_body; }
+
+private:
+    QLabel* m_title;
+    QLabel* m_note;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+};
+
+} // namespace headroom

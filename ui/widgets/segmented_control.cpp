@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented_control.h"
+
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace headroom {
+
+SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(accessibleName);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            emit chosen(id);
+    });
+}
+
+void SegmentedControl::addChoice(const QString& text, const QString& tip)
+{
+    const int index = static_cast<int>(m_group->buttons().size());
+    auto* button = new QPushButton(text, this);
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
+    setRole(button, "segment");
+    m_layout->addWidget(button);
+    m_group->addButton(button, index);
+    const QSignalBlocker quiet(m_group);
+    button->setChecked(index == 0);
+    setStyleProperty(button, "place", index == 0 ? "first" : "last");
+    if (index > 1)
+        setStyleProperty(m_group->button(index - 1), "place", "middle");
+}
+
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    const QSignalBlocker quiet(m_group);
+    if (auto* button = m_group->button(index))
+        button->setChecked(true);
+}
+
+} // namespace headroom
