@@ -1,2 +1,200 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/json.h"
+
+#include <charconv>
+#include <cmath>
+#include <unordered_set>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t deepestNesting = 64;
+
+/// A container that is being read. Its value moves into the one above when it is closed.
+struct Frame {
+    Json value;
+    std::string pointer;
+    std::string key;                      // of the member being read
+    std::unordered_set<std::string> keys; // objects alone
+    bool repeated = false;                // the member being read stands here already: it is read, told and dropped
+};
+
+class TreeBuilder : public nlohmann::json_sax<Json> {
+public:
+    explicit TreeBuilder(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    ParsedJson take() { return {std::move(m_root), std::move(m_problems)}; }
+
+    bool null() override { return attach(Json()); }
+    bool boolean(bool value) override { return attach(Json(value)); }
+    bool number_integer(number_integer_t value) override { return attach(Json(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return attach(Json(value)); }
+    bool number_float(number_float_t value, const string_t&) override { return attach(Json(value)); }
+    bool string(string_t& value) override { return attach(Json(std::move(value))); }
+    bool binary(binary_t&) override { return false; }
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override
+    {
+        Frame& frame = m_frames.back();
+        frame.key = name;
+        frame.repeated = !frame.keys.insert(name).second;
+        if (frame.repeated)
+            m_problems.push_back({childPointer(frame.pointer, name), shortJson(Json(name)), Text::tr("each member name once in an object; this one is repeated"), {}});
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& error) override
+    {
+        std::size_t line = 1;
+        std::size_t column = 1;
+        for (std::size_t i = 0; i + 1 < position && i < m_text.size(); ++i) {
+            column = m_text[i] == '\n' ? 1 : column + 1;
+            line += m_text[i] == '\n' ? 1 : 0;
+        }
+        const bool tooLarge = error.id == 406;
+        const Text allowed = tooLarge ? Text::tr("a number below 1.8e308 (line %1, column %2)", line, column)
+            : position > m_text.size() ? Text::tr("valid JSON; the text ends too early (line %1, column %2)", line, column)
+                                       : Text::tr("valid JSON (line %1, column %2)", line, column);
+        m_problems.push_back({here(), printable(token), allowed, {}});
+        return false;
+    }
+
+private:
+    /// Where the value that comes next stands.
+    std::string here() const
+    {
+        if (m_frames.empty())
+            return {};
+        const Frame& frame = m_frames.back();
+        return frame.value.is_object() ? childPointer(frame.pointer, frame.key) : childPointer(frame.pointer, frame.value.size());
+    }
+
+    static std::string printable(const std::string& token)
+    {
+        constexpr std::size_t longest = 60;
+        const std::string end = token.size() > longest ? token.substr(token.size() - longest) : token;
+        return Json(end).dump(-1, ' ', true, Json::error_handler_t::replace);
+    }
+
+    bool open(Json container)
+    {
+        if (m_frames.size() == deepestNesting) {
+            m_problems.push_back({here(), {}, Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
+            return false;
+        }
+        Frame frame;
+        frame.pointer = here();
+        frame.value = std::move(container);
+        m_frames.push_back(std::move(frame));
+        return true;
+    }
+
+    bool close()
+    {
+        Json value = std::move(m_frames.back().value);
+        m_frames.pop_back();
+        return attach(std::move(value));
+    }
+
+    bool attach(Json value)
+    {
+        if (m_frames.empty()) {
+            m_root = std::move(value);
+            return true;
+        }
+        Frame& frame = m_frames.back();
+        if (frame.value.is_array())
+            frame.value.push_back(std::move(value));
+        else if (!frame.repeated) // `keys` has told that the name is new: no search through the members
+            frame.value.get_ref<Json::object_t&>().emplace_back(frame.key, std::move(value));
+        return true;
+    }
+
+    std::string_view m_text;
+    Json m_root;
+    std::vector<Frame> m_frames;
+    std::vector<Problem> m_problems;
+};
+
+/// Numbers that are whole are written as such: 7.0 → 7.
+Json canonical(Json value)
+{
+    if (value.is_structured()) {
+        for (Json& child : value)
+            child = canonical(std::move(child));
+    } else if (value.is_number_float()) {
+        const double number = value.get<double>();
+        if (number == std::trunc(number) && std::abs(number) < 9e15)
+            return static_cast<std::int64_t>(number);
+    }
+    return value;
+}
+
+} // namespace
+
+ParsedJson parseJson(std::string_view text)
+{
+    TreeBuilder builder(text);
+    Json::sax_parse(text.begin(), text.end(), &builder);
+    return builder.take();
+}
+
+std::string childPointer(std::string_view parent, std::string_view key)
+{
+    std::string pointer(parent);
+    pointer += '/';
+    for (const char c : key) {
+        if (c == '~')
+            pointer += "~0";
+        else if (c == '/')
+            pointer += "~1";
+        else
+            pointer += c;
+    }
+    return pointer;
+}
+
+std::string childPointer(std::string_view parent, std::size_t index)
+{
+    return std::string(parent) + '/' + std::to_string(index);
+}
+
+std::string shortJson(const Json& value)
+{
+    constexpr std::size_t longest = 60;
+    // A large object is not dumped only to be cut: its kind and size say enough.
+    std::string text;
+    if (value.is_object() && value.size() > 3)
+        text = "{… " + std::to_string(value.size()) + " members}";
+    else if (value.is_array() && value.size() > 12)
+        text = "[… " + std::to_string(value.size()) + " elements]";
+    else
+        text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (text.size() <= longest)
+        return text;
+    std::size_t cut = longest - 3;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
+        --cut;
+    return text.substr(0, cut) + "…";
+}
+
+std::string canonicalJson(const Json& value)
+{
+    return canonical(value).dump(2) + '\n';
+}
+
+std::string compactJson(const Json& value)
+{
+    return canonical(value).dump();
+}
+
+} // namespace headroom

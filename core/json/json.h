@@ -42,5 +42,7 @@ std::string shortJson(const Json& value);
 
 /// Canonical text: two spaces a level, numbers without needless digits (7.0 → 7), a line feed at the end.
 std::string canonicalJson(const Json& value);
+/// The same on one line.
+std::string compactJson(const Json& value);
 
 } // namespace headroom

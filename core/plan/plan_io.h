@@ -14,7 +14,7 @@ namespace headroom {
 
 struct ReadPlan {
     std::optional<Plan> plan;      ///< none where there is any problem: nothing is half-loaded
-    std::vector<Problem> problems; ///< all of them, in the file's order
+    std::vector<Problem> problems; ///< all of them
 };
 
 /// Reads and checks the text of a plan file, its scenarios included.
