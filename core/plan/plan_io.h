@@ -21,7 +21,7 @@ struct ReadPlan {
 ReadPlan readPlan(std::string_view text);
 
 /// The same for JSON that is parsed already.
-ReadPlan readPlan(const Json& json);
+ReadPlan readPlanJson(const Json& json);
 
 /// Every member, known ones in the order of the contract, unknown ones behind them. readPlan(planText(p)) gives p.
 std::string planText(const Plan& plan);

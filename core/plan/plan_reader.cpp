@@ -254,7 +254,7 @@ ReadPlan readPlanMembers(const Json& json)
     return read;
 }
 
-ReadPlan readPlan(const Json& json)
+ReadPlan readPlanJson(const Json& json)
 {
     if (isNewer(json)) {
         const Text allowed = Text::tr("version %1: the file was written by a newer Headroom, which can open it", formatVersion);
@@ -274,7 +274,7 @@ ReadPlan readPlan(std::string_view text)
     // After a syntax error there is no whole value to look into; repeated members leave one.
     if (!parsed.problems.empty() && parsed.value.is_null())
         return {std::nullopt, std::move(parsed.problems)};
-    ReadPlan read = readPlan(parsed.value);
+    ReadPlan read = readPlanJson(parsed.value);
     if (!parsed.problems.empty()) {
         read.plan.reset();
         read.problems.insert(read.problems.begin(), parsed.problems.begin(), parsed.problems.end());

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan_io.h"
+
+#include <gtest/gtest.h>
+
+namespace headroom {
+
+namespace {
+
+Json planWithPatch(const char* patch)
+{
+    Json json = planJson(builtInPlan());
+    json["scenarios"]["what/if"]["patch"] = Json::parse(patch);
+    return json;
+}
+
+std::vector<std::string> pointersOf(const ReadPlan& read)
+{
+    std::vector<std::string> pointers;
+    for (const Problem& problem : read.problems)
+        pointers.push_back(problem.pointer);
+    return pointers;
+}
+
+} // namespace
+
+TEST(Scenario, PatchesThePlan)
+{
+    const ReadPlan read = readPlanJson(planWithPatch(R"({"domains": {"studio": {"availabilityZones": 2, "endpoints": {"s3": null}, "cohorts": {"New": {"users": 5}}}}})"));
+    ASSERT_TRUE(read.plan);
+    const ReadPlan scenario = applyScenario(*read.plan, "what/if");
+    ASSERT_TRUE(scenario.plan);
+    Plan expected = builtInPlan();
+    Domain& domain = expected.domains.entries[0].value;
+    domain.availabilityZones = 2;
+    std::erase_if(domain.endpoints.entries, [](const auto& entry) { return entry.name == "s3"; });
+    domain.cohorts.add("New").users = 5;
+    EXPECT_EQ(*scenario.plan, expected);
+}
+
+TEST(Scenario, NullBringsTheDefaultBack)
+{
+    Json json = planWithPatch(R"({"domains": {"studio": {"marginPercent": null}}})");
+    json["domains"]["studio"]["marginPercent"] = 20;
+    const ReadPlan read = readPlanJson(json);
+    ASSERT_TRUE(read.plan);
+    EXPECT_EQ(applyScenario(*read.plan, "what/if").plan->domains.entries[0].value.marginPercent, Percent());
+}
+
+TEST(Scenario, WhatItGivesMustBeAValidPlan)
+{
+    struct Row {
+        const char* patch;
+        std::vector<std::string> pointers;
+    };
+    const Row rows[] = {
+        {R"({})", {}},
+        {R"({"domains": {"studio": {"availabilityZones": 9}}})", {"/scenarios/what~1if/patch/domains/studio/availabilityZones"}},
+        {R"({"domains": {"studio": {"ruleset": null}}})", {"/scenarios/what~1if/patch/domains/studio/ruleset"}},
+        {R"({"domains": {"other": {"availabilityZones": 1}}})",
+            {"/scenarios/what~1if/patch/domains/other", "/scenarios/what~1if/patch/domains/other"}},
+        {R"({"domains": {"studio": null}})", {"/scenarios/what~1if/patch/domains"}},
+        {R"({"domains": 5})", {"/scenarios/what~1if/patch/domains"}},
+        {R"({"name": null, "scenarios": {"x": 5}})", {"/scenarios/what~1if/patch/name"}},
+        {R"([])", {"/scenarios/what~1if/patch"}},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(pointersOf(readPlanJson(planWithPatch(row.patch))), row.pointers) << row.patch;
+}
+
+TEST(Scenario, ABreachOfTheBaseIsNotToldAgain)
+{
+    Json json = planWithPatch(R"({"domains": {"studio": {"availabilityZones": 2}}})");
+    json["domains"]["studio"]["marginPercent"] = -1;
+    EXPECT_EQ(pointersOf(readPlanJson(json)), std::vector<std::string>{"/domains/studio/marginPercent"});
+}
+
+TEST(Scenario, NobodyAppliesAnUnknownOne)
+{
+    EXPECT_FALSE(applyScenario(builtInPlan(), "none").plan);
+}
+
+} // namespace headroom
