@@ -11,7 +11,7 @@
 namespace headroom {
 
 /// What AWS services use inside: never given out.
-inline const Cidr serviceRange = Cidr::of("172.17.0.0/16");
+inline constexpr Cidr serviceRange = Cidr::holding(0xAC110000, PrefixLength::exactly(16)); // 172.17.0.0/16
 
 /// A domain's place in the address plan.
 struct DomainBlock {
