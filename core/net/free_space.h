@@ -31,8 +31,12 @@ private:
         std::int32_t children = -1;     ///< index of the lower half, the upper is behind it; −1: all free or all taken
         std::uint8_t largestFree = 255; ///< prefix length of the largest free aligned block; 255: none
     };
-    void split(std::int32_t node, int bits);
+    void split(std::int32_t node, const Cidr& here);
     void take(const Cidr& block, std::int32_t node, const Cidr& here);
+    void setTaken(std::int32_t node);
+    void refresh(std::int32_t node);
+    const Node& at(std::int32_t node) const { return m_nodes[static_cast<std::size_t>(node)]; }
+    Node& at(std::int32_t node) { return m_nodes[static_cast<std::size_t>(node)]; }
 
     Cidr m_pool;
     std::vector<Node> m_nodes;
