@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 
-#include <charconv>
 #include <cmath>
+#include <optional>
 #include <unordered_set>
 
 namespace headroom {
@@ -16,7 +16,7 @@ constexpr std::size_t deepestNesting = 64;
 struct Frame {
     Json value;
     std::string pointer;
-    std::string key;                      // of the member being read
+    std::optional<std::string> key;       // of the member being read; none between members
     std::unordered_set<std::string> keys; // objects alone
     bool repeated = false;                // the member being read stands here already: it is read, told and dropped
 };
@@ -75,7 +75,9 @@ private:
         if (m_frames.empty())
             return {};
         const Frame& frame = m_frames.back();
-        return frame.value.is_object() ? childPointer(frame.pointer, frame.key) : childPointer(frame.pointer, frame.value.size());
+        if (frame.value.is_array())
+            return childPointer(frame.pointer, frame.value.size());
+        return frame.key ? childPointer(frame.pointer, *frame.key) : frame.pointer;
     }
 
     static std::string printable(const std::string& token)
@@ -115,7 +117,8 @@ private:
         if (frame.value.is_array())
             frame.value.push_back(std::move(value));
         else if (!frame.repeated) // `keys` has told that the name is new: no search through the members
-            frame.value.get_ref<Json::object_t&>().emplace_back(frame.key, std::move(value));
+            frame.value.get_ref<Json::object_t&>().emplace_back(*frame.key, std::move(value));
+        frame.key.reset();
         return true;
     }
 
