@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace headroom {
+
+/// Text that a terminal shows and never obeys: control characters, line ends, invalid UTF-8 and what turns the reading direction become visible
+/// (\x1B, \u202E). Everything else stays as it is.
+std::string visible(std::string_view text);
+
+/// The same for formats that can't carry such characters: each becomes U+FFFD; line ends and tabs become a blank.
+std::string plain(std::string_view text);
+
+/// Columns that a terminal needs for it: 2 for wide East Asian characters, 0 for combining ones.
+std::size_t columnsOf(std::string_view visibleText);
+
+} // namespace headroom
