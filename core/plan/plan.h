@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// The plan as plain values: CONTRACT §1. Defaults here are the defaults of the file format. Ranges are checked where a plan is read and where the window edits it.
