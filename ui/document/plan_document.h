@@ -4,7 +4,6 @@
 
 #include "core/capacity/plan_sizing.h"
 #include "core/findings/findings.h"
-#include "core/json/json.h"
 #include "core/plan/plan.h"
 
 #include <QObject>
@@ -15,6 +14,8 @@
 #include <vector>
 
 namespace headroom {
+
+struct Problem;
 
 /// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before.
 class PlanDocument : public QObject {

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+#include <QWidget>
+
+#include <array>
+#include <utility>
+
+namespace headroom {
+
+namespace {
+
+constexpr int bodyPixels = 13;
+constexpr int smallPixels = 12;
+constexpr int titlePixels = 18;
+constexpr int figurePixels = 38;
+
+Theme lightTheme()
+{
+    return {
+        .dark = false,
+        .window = 0xf4f6f9, .panel = 0xfcfdfe, .card = 0xffffff, .border = 0xd9dfe7, .line = 0xe9edf2,
+        .text = 0x172030, .muted = 0x5c6878, .accent = 0x1a63d8, .accentSoft = 0xe8f0fe, .onAccent = 0xffffff,
+        .error = 0xb3261e, .warning = 0x8f5a0a, .warningSoft = 0xfdf1d8, .info = 0x1a63d8, .good = 0x1b7a4b, .free = 0xe7ebf0,
+    };
+}
+
+Theme darkTheme()
+{
+    return {
+        .dark = true,
+        .window = 0x14181f, .panel = 0x191e26, .card = 0x1e242e, .border = 0x343d4b, .line = 0x2a323e,
+        .text = 0xe6eaf0, .muted = 0x9aa7b8, .accent = 0x7fb0ff, .accentSoft = 0x1d3050, .onAccent = 0x0b1524,
+        .error = 0xff8a80, .warning = 0xf0b65a, .warningSoft = 0x3a2d14, .info = 0x7fb0ff, .good = 0x6fce9c, .free = 0x2c3542,
+    };
+}
+
+Theme& current()
+{
+    static Theme colours = lightTheme();
+    return colours;
+}
+
+/// In the order of Entity: a fill for light and for dark, and whether black reads better on it than white.
+struct EntityFill {
+    QRgb light, dark;
+    bool darkText;
+};
+constexpr std::array<EntityFill, entityCount> entityFills{{
+    {0x7b4f9d, 0xa884c9, false}, // EFS mount target
+    {0x2a74b0, 0x6aaee0, false}, // endpoints
+    {0x3aa37f, 0x4fb893, true},  // Jupyter Server
+    {0xdfa02f, 0xe3ad4a, true},  // KernelGateway
+    {0xdfa02f, 0xe3ad4a, true},  // space
+    {0xd0674a, 0xdc7c60, true},  // training
+    {0xa33c6b, 0xd583aa, false}, // processing
+    {0x7f9a3a, 0xa3bb62, true},  // batch transform
+    {0x3c5a99, 0x8aa2da, false}, // hosting
+    {0x86674a, 0xbf9f80, false}, // HyperPod, Slurm
+    {0x566878, 0x93a6b7, false}, // HyperPod, EKS
+}};
+
+QColor blended(const QColor& a, const QColor& b, double share)
+{
+    const auto mix = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+QColor disabledText(const Theme& colours)
+{
+    return blended(colours.muted, colours.card, 0.35);
+}
+
+QPalette paletteOf(const Theme& colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.card);
+    palette.setColor(QPalette::AlternateBase, colours.window);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    palette.setColor(QPalette::Button, colours.card);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.error);
+    palette.setColor(QPalette::ToolTipBase, colours.card);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Highlight, colours.accent);
+    palette.setColor(QPalette::HighlightedText, colours.onAccent);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::Light, colours.card);
+    palette.setColor(QPalette::Midlight, colours.line);
+    palette.setColor(QPalette::Mid, colours.border);
+    palette.setColor(QPalette::Dark, colours.muted);
+    palette.setColor(QPalette::Shadow, colours.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabledText(colours));
+    return palette;
+}
+
+QString monospacedFamily()
+{
+    const QStringList families = QFontDatabase::families();
+    for (const QString& family : {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("JetBrains Mono"), QStringLiteral("Menlo"), QStringLiteral("Consolas")})
+        if (families.contains(family))
+            return family;
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+}
+
+QString styleSheetOf(const Theme& colours)
+{
+    QFile file(QStringLiteral(":/themes/headroom.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The style sheet is missing from the program's resources");
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> values[] = {
+        {"window", colours.window}, {"panel", colours.panel}, {"card", colours.card}, {"border", colours.border}, {"line", colours.line},
+        {"text", colours.text}, {"muted", colours.muted}, {"accent", colours.accent}, {"accentSoft", colours.accentSoft}, {"onAccent", colours.onAccent},
+        {"error", colours.error}, {"warning", colours.warning}, {"warningSoft", colours.warningSoft}, {"info", colours.info}, {"good", colours.good},
+        {"free", colours.free}, {"disabled", disabledText(colours)}, {"hover", blended(colours.card, colours.accentSoft, 0.5)},
+        {"scroll", blended(colours.border, colours.muted, 0.3)},
+    };
+    for (const auto& [name, colour] : values)
+        sheet.replace(u'@' + QString::fromLatin1(name) + u'@', colour.name());
+    sheet.replace(QStringLiteral("@mono@"), u'"' + monospacedFamily() + u'"');
+    sheet.replace(QStringLiteral("@scheme@"), colours.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    return sheet;
+}
+
+} // namespace
+
+QColor Theme::entity(Entity entity) const
+{
+    const EntityFill& fill = entityFills[static_cast<std::size_t>(entity)];
+    return QColor(dark ? fill.dark : fill.light);
+}
+
+QColor Theme::onEntity(Entity entity) const
+{
+    const bool black = dark || entityFills[static_cast<std::size_t>(entity)].darkText;
+    return black ? QColor(0x10151d) : QColor(Qt::white);
+}
+
+const Theme& theme()
+{
+    return current();
+}
+
+void applyTheme(QApplication& application, ColorScheme scheme)
+{
+    // Qt 6.4 can't be asked for the desktop's scheme; its palette, before ours replaces it, tells.
+    static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    const bool dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark);
+    current() = dark ? darkTheme() : lightTheme();
+
+    if (application.style()->objectName() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette palette = paletteOf(theme());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    QApplication::setFont(fontFor(TypeRole::Body));
+    application.setStyleSheet(styleSheetOf(theme()));
+}
+
+QFont fontFor(TypeRole role)
+{
+    static const QString family = [] {
+        const QStringList families = QFontDatabase::families();
+        for (const QString& wanted : {QStringLiteral("Inter"), QStringLiteral("DejaVu Sans")})
+            if (families.contains(wanted))
+                return wanted;
+        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    QFont font(role == TypeRole::Mono ? monospacedFamily() : family);
+    font.setPixelSize(bodyPixels);
+    switch (role) {
+    case TypeRole::Body:
+    case TypeRole::Mono: break;
+    case TypeRole::Small: font.setPixelSize(smallPixels); break;
+    case TypeRole::Heading: font.setBold(true); break;
+    case TypeRole::Title: font.setPixelSize(titlePixels); font.setBold(true); break;
+    case TypeRole::Figure: font.setPixelSize(figurePixels); font.setBold(true); break;
+    }
+    return font;
+}
+
+void setRole(QWidget* widget, const char* role)
+{
+    setStyleProperty(widget, "role", role);
+}
+
+void setStyleProperty(QWidget* widget, const char* property, const QVariant& value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace headroom

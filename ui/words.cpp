@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace headroom {
+
+QString words(const Text& text)
+{
+    const QString pattern = QCoreApplication::translate("Text", text.source());
+    QString result;
+    result.reserve(pattern.size() + 32);
+    // In one pass, so that a "%1" within an argument stays what the user wrote.
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = i + 1 < pattern.size() && pattern[i] == u'%' ? pattern[i + 1].digitValue() : -1;
+        if (place < 1 || static_cast<std::size_t>(place) > text.args().size()) {
+            result += pattern[i];
+            continue;
+        }
+        const TextArg& arg = text.args()[static_cast<std::size_t>(place) - 1];
+        if (const auto* number = std::get_if<std::int64_t>(&arg))
+            result += QLocale().toString(static_cast<qlonglong>(*number));
+        else
+            result += qtext(std::get<std::string>(arg));
+        ++i;
+    }
+    return result;
+}
+
+QString qtext(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace headroom
