@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/streams.h"
+
+#include <string>
+#include <vector>
+
+namespace headroom::cli {
+
+/// Reads the command line, less the program's name, and runs the command it names.
+ExitCode run(std::vector<std::string> arguments, const Streams& streams);
+
+} // namespace headroom::cli

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/new_command.h"
+
+#include "app/cli/output.h"
+#include "core/plan/plan_io.h"
+
+namespace headroom::cli {
+
+ExitCode runNew(const NewOptions& options, const Streams& streams)
+{
+    return writeFile(options.file, planText(builtInPlan()), streams);
+}
+
+} // namespace headroom::cli

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include "core/exchange/visible.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+#include <system_error>
+
+namespace headroom::cli {
+
+namespace {
+
+using Failure = std::optional<std::error_code>;
+
+std::error_code lastError()
+{
+    return {errno, std::generic_category()};
+}
+
+/// A file descriptor, closed at the end.
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    int number() const { return m_number; }
+    Failure close()
+    {
+        const int number = m_number;
+        m_number = -1;
+        return ::close(number) == 0 ? Failure() : lastError();
+    }
+
+private:
+    int m_number;
+};
+
+Failure writeAll(int descriptor, std::string_view text)
+{
+    while (!text.empty()) {
+        const auto written = ::write(descriptor, text.data(), text.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return lastError();
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return {};
+}
+
+Failure writeDirectly(const std::string& file, std::string_view text)
+{
+    Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    if (descriptor.number() < 0)
+        return lastError();
+    if (const Failure failure = writeAll(descriptor.number(), text))
+        return failure;
+    return descriptor.close();
+}
+
+/// Where the links of `file` end, be there a file or not.
+std::string endOfLinks(const std::string& file)
+{
+    std::filesystem::path path(file);
+    std::error_code error;
+    for (int links = 0; links < 40 && std::filesystem::is_symlink(path, error); ++links) {
+        const auto target = std::filesystem::read_symlink(path, error);
+        path = target.is_absolute() ? target : path.parent_path() / target;
+    }
+    return path.string();
+}
+
+mode_t modeOfNewFiles()
+{
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+Failure fill(Descriptor& descriptor, std::string_view text, const struct ::stat* old)
+{
+    if (old && ::fchown(descriptor.number(), old->st_uid, old->st_gid) != 0 && errno != EPERM)
+        return lastError();
+    if (::fchmod(descriptor.number(), old ? old->st_mode & 07777 : modeOfNewFiles()) != 0)
+        return lastError();
+    if (const Failure failure = writeAll(descriptor.number(), text))
+        return failure;
+    if (::fsync(descriptor.number()) != 0)
+        return lastError();
+    return descriptor.close();
+}
+
+Failure replaceFile(const std::string& file, std::string_view text, const struct ::stat* old)
+{
+    std::string temporary = file + ".XXXXXX";
+    Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (descriptor.number() < 0)
+        return lastError();
+    Failure failure = fill(descriptor, text, old);
+    if (!failure && ::rename(temporary.c_str(), file.c_str()) != 0)
+        failure = lastError();
+    if (failure) {
+        ::unlink(temporary.c_str());
+        return failure;
+    }
+    // The new name is on the disk when its folder is. The file is whole either way, so a folder that can't be flushed is no failure.
+    const std::string folder = std::filesystem::path(file).parent_path().string();
+    const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (opened.number() >= 0)
+        ::fsync(opened.number());
+    return {};
+}
+
+Failure write(const std::string& file, std::string_view text)
+{
+    const std::string path = endOfLinks(file);
+    struct ::stat old = {};
+    if (::stat(path.c_str(), &old) != 0)
+        return errno == ENOENT ? replaceFile(path, text, nullptr) : Failure(lastError());
+    if (!S_ISREG(old.st_mode))
+        return writeDirectly(path, text);
+    // Replacing asks for no right to the file itself: a file that its owner protects from writing stays.
+    if (::access(path.c_str(), W_OK) != 0)
+        return lastError();
+    return replaceFile(path, text, &old);
+}
+
+} // namespace
+
+ExitCode writeOut(std::string_view text, const Streams& streams)
+{
+    errno = 0;
+    streams.out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    streams.out.flush();
+    if (streams.out)
+        return ExitCode::Done;
+    const int reason = errno;
+    streams.err << "standard output: can't be written" << (reason ? ": " + std::error_code(reason, std::generic_category()).message() : "") << ".\n";
+    return ExitCode::CannotWrite;
+}
+
+ExitCode writeFile(const std::string& file, std::string_view text, const Streams& streams)
+{
+    if (file == "-")
+        return writeOut(text, streams);
+    const Failure failure = write(file, text);
+    if (!failure)
+        return ExitCode::Done;
+    streams.err << visible(file) << ": can't be written: " << failure->message() << ".\n";
+    return ExitCode::CannotWrite;
+}
+
+} // namespace headroom::cli

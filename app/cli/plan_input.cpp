@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_input.h"
+
+#include "core/exchange/visible.h"
+#include "core/plan/plan_io.h"
+
+#include <filesystem>
+#include <fstream>
+#include <istream>
+#include <ostream>
+#include <string_view>
+#include <system_error>
+
+namespace headroom::cli {
+
+namespace {
+
+constexpr std::size_t mostBytes = std::size_t{64} << 20;
+
+std::string labelOf(const std::string& file)
+{
+    return file == "-" ? "standard input" : visible(file);
+}
+
+/// Reads to the end, or one byte past what is allowed.
+std::string readAll(std::istream& in)
+{
+    std::string text;
+    constexpr std::size_t step = std::size_t{1} << 16;
+    while (in && text.size() <= mostBytes) {
+        const std::size_t before = text.size();
+        text.resize(before + step);
+        in.read(text.data() + before, step);
+        text.resize(before + static_cast<std::size_t>(in.gcount()));
+    }
+    return text;
+}
+
+std::optional<std::string> readFile(const std::string& file, const Streams& streams)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (std::filesystem::is_directory(status)) {
+        streams.err << labelOf(file) << ": found a directory; allowed: a plan file.\n";
+        return std::nullopt;
+    }
+    std::ifstream in(file, std::ios::binary);
+    if (!in) {
+        streams.err << labelOf(file) << ": can't be read: " << (error ? error : std::error_code(errno, std::generic_category())).message() << ".\n";
+        return std::nullopt;
+    }
+    std::string text = readAll(in);
+    if (in.bad()) {
+        streams.err << labelOf(file) << ": can't be read to its end.\n";
+        return std::nullopt;
+    }
+    return text;
+}
+
+std::optional<std::string> readInput(const std::string& file, const Streams& streams)
+{
+    auto text = file == "-" ? std::optional(readAll(streams.in)) : readFile(file, streams);
+    if (text && text->size() > mostBytes) {
+        streams.err << labelOf(file) << ": found more than 64 MiB; allowed: a plan of at most 64 MiB.\n";
+        return std::nullopt;
+    }
+    return text;
+}
+
+void tell(const std::string& label, const std::vector<Problem>& problems, const Streams& streams)
+{
+    for (const Problem& problem : problems) {
+        std::string line = label + ": ";
+        if (!problem.pointer.empty())
+            line += visible(problem.pointer) + ": ";
+        if (!problem.found.empty())
+            line += "found " + visible(problem.found) + "; ";
+        line += "allowed: " + visible(english(problem.allowed)) + '.';
+        if (!problem.probably.empty())
+            line += " Probably meant: " + visible(problem.probably) + '.';
+        streams.err << line << '\n';
+    }
+}
+
+template <typename Entries>
+std::string namesOf(const Entries& entries)
+{
+    std::string names;
+    for (const auto& entry : entries)
+        names += (names.empty() ? "\"" : ", \"") + visible(entry.name) + '"';
+    return names.empty() ? "none, the plan has no scenarios" : names;
+}
+
+} // namespace
+
+std::optional<Plan> loadPlan(const PlanChoice& choice, const Streams& streams)
+{
+    const std::string label = choice.file.empty() ? "the built-in plan" : labelOf(choice.file);
+    std::optional<Plan> plan;
+    if (choice.file.empty()) {
+        plan = builtInPlan();
+    } else {
+        const auto text = readInput(choice.file, streams);
+        if (!text)
+            return std::nullopt;
+        ReadPlan read = readPlan(*text);
+        tell(label, read.problems, streams);
+        plan = std::move(read.plan);
+    }
+    if (!plan || !choice.scenario)
+        return plan;
+    if (!plan->scenarios.find(*choice.scenario)) {
+        streams.err << label << ": found no scenario \"" << visible(*choice.scenario) << "\"; allowed: " << namesOf(plan->scenarios) << ".\n";
+        return std::nullopt;
+    }
+    ReadPlan patched = applyScenario(*plan, *choice.scenario);
+    tell(label, patched.problems, streams);
+    return std::move(patched.plan);
+}
+
+std::optional<std::size_t> chooseDomain(const Plan& plan, const std::optional<std::string>& name, const Streams& streams)
+{
+    if (!name)
+        return 0;
+    for (std::size_t i = 0; i < plan.domains.size(); ++i)
+        if (plan.domains.entries[i].name == *name)
+            return i;
+    streams.err << "--domain: found no domain \"" << visible(*name) << "\"; allowed: " << namesOf(plan.domains) << ".\n";
+    return std::nullopt;
+}
+
+} // namespace headroom::cli
