@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <random>
 
 namespace headroom {
 
@@ -95,6 +96,58 @@ TEST(PlanIo, WritingAndReadingIsTheIdentity)
         ASSERT_TRUE(again.plan);
         EXPECT_EQ(*again.plan, *read.plan);
         EXPECT_EQ(planText(*again.plan), written);
+    }
+}
+
+// Names with everything that JSON, pointers and shells find special, in no order that a sorted container would keep.
+TEST(PlanIo, RandomPlansComeBackAsTheyWereNamesInOrder)
+{
+    std::mt19937 random(42);
+    const auto upTo = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
+    const std::vector<std::string> parts{"z", "A", "~1", "/", "\"", "\\", "é", "日本", " ", "=1+1", "\n", std::string(1, '\0'), "${x}", "<b>"};
+    const auto name = [&] {
+        std::string text;
+        for (int i = upTo(4); i > 0; --i)
+            text += parts[static_cast<std::size_t>(upTo(static_cast<int>(parts.size()) - 1))];
+        return text;
+    };
+    const auto unknown = [&]() -> UnknownMembers {
+        return upTo(3) ? UnknownMembers{} : UnknownMembers{{"x-" + name(), {R"({"b":[1,2.5,null],"a":"é"})"}}, {"a-" + name(), {"7"}}};
+    };
+    const auto group = [&](auto& each) {
+        for (int i = upTo(3); i > 0; --i)
+            each.apps.add(each.apps.freeName(name()), {1 + upTo(99), Percent::tenThousandths(upTo(1'000'000)), unknown()});
+        for (int i = upTo(3); i > 0; --i)
+            each.jobs.add(each.jobs.freeName(name()), {static_cast<JobKind>(upTo(5)), name(), PerUser::tenThousandths(upTo(10'000'000)), upTo(1) == 1,
+                                                          upTo(1) ? std::optional(1 + upTo(255)) : std::nullopt, unknown()});
+        each.unknown = unknown();
+    };
+    for (int run = 0; run < 300; ++run) {
+        Plan plan;
+        plan.name = name();
+        plan.start = upTo(1) ? std::optional(Month{1 + upTo(9998), 1 + upTo(11)}) : std::nullopt;
+        plan.addressing.exclusions = {{Cidr::of("10.64.0.0/12"), name()}, {Cidr::of("10.0.0.0/16"), name()}};
+        plan.unknown = unknown();
+        for (int d = 1 + upTo(4); d > 0; --d) {
+            Domain& domain = plan.domains.add(plan.domains.freeName(name()));
+            domain.growth = {Percent::tenThousandths(upTo(11'000'000) - 1'000'000), upTo(1) ? GrowthModel::Linear : GrowthModel::Compound, upTo(120), unknown()};
+            domain.marginPercent = Percent::tenThousandths(upTo(10'000'000));
+            domain.existingSubnets = {{Cidr::of("10.9.0.0/24"), name(), upTo(251), unknown()}};
+            domain.endpoints.add(name(), upTo(1) ? EndpointType::Gateway : EndpointType::Interface);
+            for (int c = upTo(4); c > 0; --c) {
+                Cohort& cohort = domain.cohorts.add(domain.cohorts.freeName(name()));
+                cohort.users = upTo(1'000'000);
+                group(cohort);
+            }
+            group(domain.sharedSpaces.add(name()));
+            domain.unknown = unknown();
+        }
+        plan.scenarios.add(name(), {name(), {R"({"notes":"what if"})"}, unknown()});
+        const std::string text = planText(plan);
+        const ReadPlan read = readPlan(text);
+        ASSERT_TRUE(read.plan) << read.problems.front().pointer << ' ' << text;
+        ASSERT_EQ(*read.plan, plan);
+        ASSERT_EQ(planText(*read.plan), text);
     }
 }
 
