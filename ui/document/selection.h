@@ -41,9 +41,17 @@ signals:
     void changed();
 
 private:
+    /// After the plan changed: the same names where they are still there, else what stands in their place.
+    void follow();
+    void remember();
+    template <typename T>
+    static int followed(const Named<T>& things, const std::string& name, int index);
+
     PlanDocument& m_document;
     int m_domain = 0;
     int m_cohort = 0;
+    std::string m_domainName;
+    std::string m_cohortName;
 };
 
 } // namespace headroom
