@@ -14,40 +14,58 @@ Text endpointRule(std::int64_t interfaces, int zones)
     return zones == 1 ? Text::tr("%1 interface endpoints × 1 zone", interfaces) : Text::tr("%1 interface endpoints × %2 zones", interfaces, zones);
 }
 
-Text appRule(const Row& row, const Ruleset& rules)
+Text jupyterRule(const Row& row)
 {
-    const bool everyone = row.app->usersPercent == Percent::whole(100);
+    return row.kind == Active::Users ? Text::tr("1 per active user × %1", row.active) : Text::tr("1 per shared space × %1", row.active);
+}
+
+Text instanceTypeRule(const Row& row)
+{
+    const bool users = row.kind == Active::Users;
+    if (row.app->usersPercent == Percent::whole(100))
+        return users ? Text::tr("1 per user on this instance type × %1", row.things) : Text::tr("1 per space on this instance type × %1", row.things);
     const std::string share = decimalText(row.app->usersPercent);
-    if (rules.appCounting == AppCounting::InstanceType)
-        return everyone ? Text::tr("1 per instance type × %1 users or spaces", row.things)
-                        : Text::tr("1 per instance type × %1 users or spaces (%2 % of %3)", row.things, share, row.active);
-    return everyone ? Text::tr("%1 per running space × %2 spaces a user × %3 users", row.figure->addresses, row.app->appsPerUser, row.things)
-                    : Text::tr("%1 per running space × %2 spaces a user × %3 users (%4 % of %5)", row.figure->addresses, row.app->appsPerUser, row.things, share,
-                        row.active);
+    return users ? Text::tr("1 per user on this instance type × %1 (%2 % of %3)", row.things, share, row.active)
+                 : Text::tr("1 per space on this instance type × %1 (%2 % of %3)", row.things, share, row.active);
+}
+
+Text runningSpaceRule(const Row& row)
+{
+    const bool users = row.kind == Active::Users;
+    const int apps = row.app->appsPerUser;
+    if (row.app->usersPercent == Percent::whole(100))
+        return users ? Text::tr("1 per running space, %1 per user × %2", apps, row.things) : Text::tr("1 per running app, %1 per shared space × %2", apps, row.things);
+    const std::string share = decimalText(row.app->usersPercent);
+    return users ? Text::tr("1 per running space, %1 per user × %2 (%3 % of %4)", apps, row.things, share, row.active)
+                 : Text::tr("1 per running app, %1 per shared space × %2 (%3 % of %4)", apps, row.things, share, row.active);
 }
 
 Text jobRule(const Row& row)
 {
+    const bool users = row.kind == Active::Users;
     const int each = addressesPerInstance(*row.job, *row.figure);
-    const std::string perUser = decimalText(row.job->instancesPerUser);
+    const std::string share = decimalText(row.job->instancesPerUser);
     if (row.job->addressesPerInstance)
-        return Text::tr("%1 per instance as the plan says × %2 instances (%3 a user × %4)", each, row.things, perUser, row.active);
+        return users ? Text::tr("%1 per instance, as the plan says, × %2 (%3 per user × %4)", each, row.things, share, row.active)
+                     : Text::tr("%1 per instance, as the plan says, × %2 (%3 per space × %4)", each, row.things, share, row.active);
     if (row.job->efa && row.figure->withEfa != row.figure->addresses)
-        return Text::tr("%1 per instance with EFA × %2 instances (%3 a user × %4)", each, row.things, perUser, row.active);
-    return Text::tr("%1 per instance × %2 instances (%3 a user × %4)", each, row.things, perUser, row.active);
+        return users ? Text::tr("%1 per instance with EFA × %2 (%3 per user × %4)", each, row.things, share, row.active)
+                     : Text::tr("%1 per instance with EFA × %2 (%3 per space × %4)", each, row.things, share, row.active);
+    return users ? Text::tr("%1 per instance × %2 (%3 per user × %4)", each, row.things, share, row.active)
+                 : Text::tr("%1 per instance × %2 (%3 per space × %4)", each, row.things, share, row.active);
 }
 
 Text ruleOf(const Row& row, const Domain& domain, const Ruleset& rules)
 {
     if (row.app)
-        return appRule(row, rules);
+        return rules.appCounting == AppCounting::InstanceType ? instanceTypeRule(row) : runningSpaceRule(row);
     if (row.job)
         return jobRule(row);
     if (row.entity == Entity::EfsMountTarget)
         return row.things == 1 ? Text::tr("1 per zone × 1 zone") : Text::tr("1 per zone × %1 zones", row.things);
     if (row.entity == Entity::VpcEndpoint)
         return endpointRule(row.things, domain.availabilityZones);
-    return Text::tr("1 per active user or space × %1", row.active);
+    return jupyterRule(row);
 }
 
 } // namespace

@@ -8,6 +8,11 @@
 
 namespace headroom {
 
+/// Who is active in a group: the users of a cohort, or shared spaces.
+enum class Active { Users, Spaces };
+constexpr Active activeOf(const Cohort&) { return Active::Users; }
+constexpr Active activeOf(const SharedSpaceGroup&) { return Active::Spaces; }
+
 /// A row of the ledger before it is put in words. Points into the domain and the ruleset.
 struct Row {
     Entity entity;
@@ -19,6 +24,7 @@ struct Row {
     const std::string* item = nullptr; ///< instance type or name of the job
     const App* app = nullptr;
     const Job* job = nullptr;
+    Active kind = Active::Users;
     std::int64_t active = 0;           ///< active users or spaces of the group
 };
 
@@ -49,13 +55,15 @@ inline int addressesPerInstance(const Job& job, const Figure& figure)
 template <typename Group, typename Each>
 void forEachRowOf(const std::string& name, const Group& group, std::int64_t active, const Ruleset& rules, Each each)
 {
+    const Active kind = activeOf(group);
     if (rules.jupyterServer)
         each(Row{Entity::JupyterServer, Level::User, &*rules.jupyterServer, heldProduct(active, rules.jupyterServer->addresses), active, &name, nullptr, nullptr,
-            nullptr, active});
+            nullptr, kind, active});
     for (const auto& [type, app] : group.apps) {
         const std::int64_t holders = holdersOf(app, active);
         const int instances = rules.appCounting == AppCounting::RunningSpace ? app.appsPerUser : 1;
-        each(Row{rules.appEntity(), Level::User, &rules.app, heldProduct(holders, instances * rules.app.addresses), holders, &name, &type, &app, nullptr, active});
+        each(Row{rules.appEntity(), Level::User, &rules.app, heldProduct(holders, instances * rules.app.addresses), holders, &name, &type, &app, nullptr, kind,
+            active});
     }
     for (const auto& [job, value] : group.jobs) {
         const Figure* figure = rules.job(value.kind);
@@ -63,7 +71,7 @@ void forEachRowOf(const std::string& name, const Group& group, std::int64_t acti
             continue; // a plan that was read has no such job
         const std::int64_t instances = instancesOf(value, active);
         each(Row{entityOf(value.kind), Level::User, figure, heldProduct(instances, addressesPerInstance(value, *figure)), instances, &name, &job, nullptr, &value,
-            active});
+            kind, active});
     }
 }
 
