@@ -1,2 +1,90 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findings.h"
+
+#include "core/findings/checks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace headroom {
+
+namespace {
+
+using DomainCheck = void (*)(const DomainCase&, Findings&);
+
+constexpr std::array<DomainCheck, 18> domainChecks{
+    checkSubnetSize, checkVpcSize, checkZoneLoss, checkPlaced, checkPinned, checkEndpoints, checkAppsPerType, checkInterfaceEndpointQuota, checkHeadroom,
+    checkShrinking, checkJobs, checkHostingZones, checkExistingSubnets, checkInstancesPerJob, checkNetworkMode, checkNoUsers, checkStudioClassic,
+    checkUnknownMembers,
+};
+
+} // namespace
+
+std::string_view nameOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Info:
+        break;
+    }
+    return "info";
+}
+
+std::vector<Finding> findingsOf(const Plan& plan, const PlanSizing& sizing)
+{
+    Findings findings;
+    checkUnknownMembers(plan, findings);
+    checkPoolRanges(plan, findings);
+    checkPoolsOverlap(plan, findings);
+    checkExclusionRanges(plan, findings);
+    for (std::size_t i = 0; i < plan.domains.size(); ++i) {
+        const auto& [name, domain] = plan.domains.entries[i];
+        const DomainCase of{name, domain, rulesOf(domain), sizing.domains[i], sizing.blocks[i]};
+        for (const DomainCheck check : domainChecks)
+            check(of, findings);
+    }
+    checkExistingSubnetsOverlap(plan, findings);
+    checkAccountQuotas(plan, sizing, findings);
+    checkUncertainFigures(plan, sizing, findings);
+    checkJobsVpcConfig(plan, findings);
+    checkOneWayDoors(plan, findings);
+    checkUnknownMembersOfScenarios(plan, findings);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+    return findings;
+}
+
+Text whitepaperSource()
+{
+    return Text::tr("SageMaker Studio Administration Best Practices, 25 April 2023");
+}
+
+Text sageMakerQuotasSource()
+{
+    return Text::tr("Amazon SageMaker AI endpoints and quotas, August 2026");
+}
+
+Text vpcQuotasSource()
+{
+    return Text::tr("Amazon VPC quotas, August 2026");
+}
+
+Text vpcBlocksSource()
+{
+    return Text::tr("Amazon VPC User Guide, VPC CIDR blocks and subnet sizing, August 2026");
+}
+
+Text studioVpcSource()
+{
+    return Text::tr("Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026");
+}
+
+Text contractSource()
+{
+    return Text::tr("Headroom contract, The arithmetic");
+}
+
+} // namespace headroom

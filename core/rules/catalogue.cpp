@@ -50,7 +50,7 @@ const EndpointCatalogue& endpointCatalogue()
 {
     static const EndpointCatalogue catalogue = [] {
         EndpointCatalogue read = readEndpoints();
-        // Views into the vector's strings: made last, since neither moves when the catalogue does.
+        // Made last: views into the strings of the finished vector, which moving the catalogue leaves where they are.
         for (std::size_t i = 0; i < read.services.size(); ++i)
             read.byName.emplace(read.services[i].name, i);
         return read;
