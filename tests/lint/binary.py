@@ -5,10 +5,13 @@
     binary.py links READELF PROGRAM     the program is linked with no Qt
     binary.py cache CMAKECACHE          Qt was not even searched for
     binary.py version VERSION PROGRAM   the program's --version is the project's
+    binary.py readme README PROGRAM     what the README shows of the command line is what it prints
 """
 import re
+import shlex
 import subprocess
 import sys
+import tempfile
 
 
 def needed(listing):
@@ -28,8 +31,35 @@ def agrees(printed, version):
     return re.search(rf"(?<![\d.]){re.escape(version)}(?![\d.])", printed) is not None
 
 
-def output_of(*command):
-    return subprocess.run(command, text=True, capture_output=True, check=True).stdout
+def examples(readme):
+    """(arguments, lines shown, whether "…" says that there is more) of each "$ headroom-cli …" in a README, in order."""
+    found = []
+    for block in re.findall(r"^```\n(\$ headroom-cli .*?)^```$", readme, re.MULTILINE | re.DOTALL):
+        for call in re.split(r"^\$ headroom-cli ", block, flags=re.MULTILINE)[1:]:
+            arguments, *shown = call.rstrip("\n").split("\n")
+            more = shown[-1:] == ["…"]
+            found.append((shlex.split(arguments), shown[:-1] if more else shown, more))
+    return found
+
+
+def shows(printed, shown, more):
+    lines = printed.rstrip("\n").split("\n") if printed else []
+    return lines[:len(shown)] == shown if more else lines == shown
+
+
+def wrong_examples(readme, program):
+    with tempfile.TemporaryDirectory() as folder:
+        calls = examples(readme)
+        if not calls:
+            yield "the README shows no call"
+        for arguments, shown, more in calls:
+            printed = output_of(program, *arguments, folder=folder)
+            if not shows(printed, shown, more):
+                yield f"headroom-cli {shlex.join(arguments)} prints:\n{printed}"
+
+
+def output_of(*command, folder=None):
+    return subprocess.run(command, text=True, encoding="utf-8", capture_output=True, check=True, cwd=folder).stdout
 
 
 def main(what, *arguments):
@@ -40,6 +70,10 @@ def main(what, *arguments):
     elif what == "cache":
         with open(arguments[0], encoding="utf-8") as file:
             problems = qt_in_cache(file.read())
+    elif what == "readme":
+        readme, program = arguments
+        with open(readme, encoding="utf-8") as file:
+            problems = list(wrong_examples(file.read(), program))
     else:
         version, program = arguments
         printed = output_of(program, "--version")

@@ -164,6 +164,14 @@ class Binary(unittest.TestCase):
         self.assertFalse(binary.agrees("headroom-cli 10.1.0\n", "0.1.0"))
         self.assertFalse(binary.agrees("", "0.1.0"))
 
+    def test_examples_of_the_readme(self):
+        readme = "words\n\n```\n$ headroom-cli size --x 1\nA\n\n…\n$ headroom-cli new -o f\n```\n"
+        self.assertEqual([(["size", "--x", "1"], ["A", ""], True), (["new", "-o", "f"], [], False)], binary.examples(readme))
+        self.assertTrue(binary.shows("A\n\nB\n", ["A", ""], True))
+        self.assertTrue(binary.shows("", [], False))
+        self.assertFalse(binary.shows("A\n\nB\n", ["A", ""], False))
+        self.assertFalse(binary.shows("A\n\nB\n", ["A", "B"], True))
+
 
 if __name__ == "__main__":
     unittest.main()
