@@ -61,6 +61,8 @@ class Arrows(unittest.TestCase):
 
     def test_circles(self):
         self.wrong("circles", ui__a__x_h='#include "ui/b/y.h"\n', ui__b__y_h='#include "ui/c/z.h"\n', ui__c__z_h='#include "ui/a/x.h"\n')
+        self.wrong("circles", ui__words_h='#include "ui/b/y.h"\n', ui__b__y_h='#include "ui/words.h"\n')
+        self.right("circles", ui__words_h="", ui__b__y_h='#include "ui/words.h"\n', ui__window_cpp='#include "ui/b/y.h"\n')
         self.right("circles", ui__a__x_h='#include "ui/b/y.h"\n', ui__b__y_h='#include "ui/b/z.h"\n', ui__c__z_h='#include "ui/a/x.h"\n')
 
     def test_links(self):
@@ -101,6 +103,8 @@ class Files(unittest.TestCase):
     def test_no_glob(self):
         self.wrong("no_glob", "core/CMakeLists.txt", "file(GLOB sources *.cpp)\n")
         self.wrong("no_glob", "cmake/A.cmake", "file (GLOB_RECURSE sources *.cpp)\n")
+        self.wrong("no_glob", "tests/core/CMakeLists.txt", "file(GLOB sources *_test.cpp)\n")
+        self.right("no_glob", "tests/cli/CMakeLists.txt", "file(GLOB folders cases/*)\n")
         self.right("no_glob", "core/CMakeLists.txt", "# no file(GLOB) here\nfile(READ a b)\n")
 
     def test_tidy_text(self):
