@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/subnet_chart.h"
+
+#include "ui/models/plan_words.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+// The vertical axis counts rows of text from the top: two for labels, then the bar.
+constexpr double rows = 5;
+constexpr double barTop = 2.2;
+constexpr double barBottom = 4.5;
+constexpr double barMiddle = (barTop + barBottom) / 2;
+constexpr int labelGap = 12;
+
+} // namespace
+
+QString SubnetSegment::name() const
+{
+    switch (kind) {
+    case Kind::Entity: return entityWord(entity);
+    case Kind::Margin: return SubnetChart::tr("Margin");
+    case Kind::Free: return SubnetChart::tr("Free");
+    }
+    return {};
+}
+
+QColor SubnetSegment::fill() const
+{
+    return kind == Kind::Entity ? theme().entity(entity) : kind == Kind::Margin ? theme().muted : theme().free;
+}
+
+QColor SubnetSegment::text() const
+{
+    return kind == Kind::Entity ? theme().onEntity(entity) : kind == Kind::Margin ? theme().card : theme().text;
+}
+
+SubnetChart::SubnetChart(QWidget* parent)
+    : QCustomPlot(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("What takes the addresses of one subnet"));
+    axisRect()->setAutoMargins(QCP::msNone);
+    axisRect()->setMargins(QMargins(1, 0, 1, 0));
+    axisRect()->setupFullAxesBox(false);
+    for (QCPAxis* axis : {xAxis, yAxis, xAxis2, yAxis2})
+        axis->setVisible(false);
+    xAxis->grid()->setVisible(false);
+    yAxis->grid()->setVisible(false);
+    yAxis->setRange(0, rows);
+    yAxis->setRangeReversed(true);
+}
+
+QSize SubnetChart::sizeHint() const
+{
+    return {400, static_cast<int>(rows * (QFontMetrics(fontFor(TypeRole::Small)).height() + 2))};
+}
+
+QSize SubnetChart::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void SubnetChart::show(const std::vector<SubnetSegment>& segments, std::optional<PrefixLength> prefix)
+{
+    m_segments = segments;
+    m_prefix = prefix;
+    setAccessibleDescription(describe());
+    draw();
+}
+
+QString SubnetChart::describe() const
+{
+    QStringList parts;
+    for (const SubnetSegment& segment : m_segments)
+        parts << tr("%1: %2 addresses").arg(segment.name(), countWords(segment.addresses));
+    if (m_prefix)
+        parts << tr("/%1 holds %2").arg(m_prefix->bits()).arg(countWords(usableAddresses(*m_prefix)));
+    return parts.join(QStringLiteral("; "));
+}
+
+double SubnetChart::pixelsPerAddress() const
+{
+    return std::max(1.0, width() - 2.0) / m_end;
+}
+
+void SubnetChart::draw()
+{
+    clearItems();
+    clearPlottables();
+    setBackground(QBrush(theme().card));
+    std::int64_t taken = 0;
+    for (const SubnetSegment& segment : m_segments)
+        taken += segment.addresses;
+    m_end = std::max<double>(1, static_cast<double>(taken)) * 1.004;
+    xAxis->setRange(0, m_end);
+    drawSegments();
+    drawCapacities();
+    replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SubnetChart::drawText(double address, double row, const QString& text, const QColor& colour, Qt::Alignment alignment)
+{
+    auto* label = new QCPItemText(this);
+    label->setFont(fontFor(TypeRole::Small));
+    label->setColor(colour);
+    label->setText(text);
+    label->setPositionAlignment(alignment);
+    label->setClipToAxisRect(false);
+    label->position->setCoords(address, row);
+}
+
+void SubnetChart::drawSegments()
+{
+    const QFontMetrics metrics(fontFor(TypeRole::Small));
+    double at = 0;
+    for (const SubnetSegment& segment : m_segments) {
+        const double end = at + static_cast<double>(segment.addresses);
+        auto* box = new QCPItemRect(this);
+        // A line of the card's colour keeps neighbours apart without colour.
+        box->setPen(QPen(theme().card, 1));
+        box->setBrush(segment.kind == SubnetSegment::Kind::Margin ? QBrush(segment.fill(), Qt::Dense4Pattern) : QBrush(segment.fill()));
+        box->topLeft->setCoords(at, barTop);
+        box->bottomRight->setCoords(end, barBottom);
+        const QString number = countWords(segment.addresses);
+        const QString words = segment.kind == SubnetSegment::Kind::Free ? tr("%1 free").arg(number) : tr("%1 %2").arg(segment.name(), number);
+        const double room = static_cast<double>(segment.addresses) * pixelsPerAddress() - 8;
+        const QColor colour = segment.kind == SubnetSegment::Kind::Margin ? theme().text : segment.text();
+        for (const QString& label : {words, number}) {
+            if (metrics.horizontalAdvance(label) <= room) {
+                drawText((at + end) / 2, barMiddle, label, colour, Qt::AlignCenter);
+                break;
+            }
+        }
+        at = end;
+    }
+}
+
+void SubnetChart::drawCapacities()
+{
+    const QFontMetrics metrics(fontFor(TypeRole::Small));
+    const int recommended = m_prefix ? m_prefix->bits() : largestSubnet.bits();
+    std::array<double, 2> freeUntil{1e9, 1e9}; // left end of what stands in each row of labels, from the right
+    for (int bits = std::max(recommended - 1, largestSubnet.bits()); bits <= std::min(recommended + 2, smallestSubnet.bits()); ++bits) {
+        const auto usable = usableAddresses(PrefixLength::exactly(bits));
+        if (static_cast<double>(usable) > m_end)
+            continue;
+        const double x = static_cast<double>(usable) * pixelsPerAddress();
+        const QString text = tr("/%1 holds %2").arg(bits).arg(countWords(usable));
+        const double textWidth = metrics.horizontalAdvance(text) + 6;
+        const bool leftOfLine = x >= textWidth;
+        const double left = leftOfLine ? x - textWidth : x;
+        const auto row = std::find_if(freeUntil.begin(), freeUntil.end(), [&](double free) { return left + textWidth + labelGap <= free; });
+        const bool isLabelled = row != freeUntil.end();
+        const int rowIndex = isLabelled ? 1 - static_cast<int>(row - freeUntil.begin()) : 1;
+
+        auto* line = new QCPItemLine(this);
+        line->setPen(QPen(theme().text, bits == recommended ? 1.5 : 1.0, Qt::DashLine));
+        line->start->setCoords(static_cast<double>(usable), isLabelled ? rowIndex + 0.1 : barTop - 0.2);
+        line->end->setCoords(static_cast<double>(usable), barBottom + 0.3);
+        line->setClipToAxisRect(false);
+        if (!isLabelled)
+            continue;
+        *row = left;
+        drawText(static_cast<double>(usable) + (leftOfLine ? -4 : 4) / pixelsPerAddress(), rowIndex + 0.1, text, bits == recommended ? theme().text : theme().muted,
+            Qt::AlignTop | (leftOfLine ? Qt::AlignRight : Qt::AlignLeft));
+    }
+}
+
+void SubnetChart::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    draw();
+}
+
+void SubnetChart::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        draw();
+}
+
+bool SubnetChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QCustomPlot::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const double address = xAxis->pixelToCoord(help->pos().x());
+    double at = 0;
+    std::int64_t total = 0;
+    for (const SubnetSegment& segment : m_segments)
+        total += segment.addresses;
+    for (const SubnetSegment& segment : m_segments) {
+        at += static_cast<double>(segment.addresses);
+        if (address >= 0 && address <= at) {
+            const double share = 100.0 * static_cast<double>(segment.addresses) / static_cast<double>(std::max<std::int64_t>(total, 1));
+            QToolTip::showText(help->globalPos(),
+                tr("%1: %2 of %3 addresses (%4 %)").arg(segment.name(), countWords(segment.addresses), countWords(total), QLocale().toString(share, 'f', 1)), this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace headroom

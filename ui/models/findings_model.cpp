@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findings_model.h"
+
+#include "ui/theme/theme.h"
+#include "ui/words.h"
+
+#include <QPainter>
+
+namespace headroom {
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return FindingsModel::tr("Error");
+    case Severity::Warning: return FindingsModel::tr("Warning");
+    case Severity::Info: return FindingsModel::tr("Note");
+    }
+    return {};
+}
+
+QString severityCount(Severity severity, int count)
+{
+    switch (severity) {
+    case Severity::Error: return count == 1 ? FindingsModel::tr("1 error") : FindingsModel::tr("%L1 errors").arg(count);
+    case Severity::Warning: return count == 1 ? FindingsModel::tr("1 warning") : FindingsModel::tr("%L1 warnings").arg(count);
+    case Severity::Info: return count == 1 ? FindingsModel::tr("1 note") : FindingsModel::tr("%L1 notes").arg(count);
+    }
+    return {};
+}
+
+QIcon severityIcon(Severity severity)
+{
+    constexpr int side = 14;
+    constexpr int scale = 3; // sharp at 1.5× and 3×
+    QPixmap pixmap(side * scale, side * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    switch (severity) {
+    case Severity::Error:
+        painter.setBrush(theme().error);
+        painter.drawRect(QRectF(2, 2, 10, 10));
+        break;
+    case Severity::Warning:
+        painter.setBrush(theme().warning);
+        painter.drawPolygon(QPolygonF{{7, 1.5}, {13, 12}, {1, 12}});
+        break;
+    case Severity::Info:
+        painter.setBrush(theme().info);
+        painter.drawEllipse(QPointF(7, 7), 4.5, 4.5);
+        break;
+    }
+    return QIcon(pixmap);
+}
+
+void FindingsModel::setFindings(std::vector<Finding> findings)
+{
+    beginResetModel();
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Finding& finding = m_findings[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return severityIcon(finding.severity);
+    if (role == Qt::ForegroundRole && (index.column() == PlaceColumn || index.column() == SourceColumn))
+        return theme().muted;
+    if (role == Qt::ToolTipRole && index.column() == PlaceColumn)
+        return qtext(finding.pointer);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case SeverityColumn: return severityWord(finding.severity);
+    case MessageColumn: return words(finding.message);
+    case PlaceColumn: {
+        const QString place = finding.domain ? qtext(*finding.domain) : tr("Whole plan");
+        // A long pointer may break behind its slashes.
+        return finding.pointer.empty() ? place : place + u'\n' + qtext(finding.pointer).replace(u'/', QStringLiteral("/\u200b"));
+    }
+    case SourceColumn: return words(finding.source);
+    default: return {};
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn: return tr("Severity");
+    case MessageColumn: return tr("Finding");
+    case PlaceColumn: return tr("Where");
+    case SourceColumn: return tr("Source");
+    default: return {};
+    }
+}
+
+} // namespace headroom

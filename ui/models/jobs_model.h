@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/plan_table_model.h"
+#include "ui/models/workload.h"
+
+namespace headroom {
+
+/// The jobs an active user, or a space, runs.
+class JobsModel : public PlanTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Kind, InstanceTypeName, PerUserCount, Efa, AddressesEach };
+
+    explicit JobsModel(Workload& workload, QObject* parent = nullptr);
+    /// A job of the first kind the ruleset knows, at the end; its row, or −1 where there is nobody to run it.
+    int add();
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
+
+protected:
+    QStringList currentKeys() const override;
+    QString context() const override { return m_workload.id(); }
+    QVariant cell(int row, int column, int role) const override;
+    CellSpec spec(int row, int column) const override;
+
+private:
+    QVariant addressesEach(const Job& job, int role) const;
+    void change(int row, int column, const QString& step, const std::function<void(Job&)>& edit);
+    std::vector<JobKind> kinds() const;
+
+    Workload& m_workload;
+};
+
+} // namespace headroom

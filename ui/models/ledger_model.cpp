@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/ledger_model.h"
+
+#include "ui/theme/theme.h"
+#include "ui/words.h"
+#include "ui/models/plan_words.h"
+
+#include <QFont>
+#include <QSet>
+
+#include <algorithm>
+
+namespace headroom {
+
+LedgerModel::LedgerModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, int month)
+{
+    const std::vector<LedgerRow> one = ledgerAt(oneUserShare(domain), rules, 0);
+    std::vector<Row> rows;
+    QSet<QString> groups;
+    m_oneUserTotal = m_domainLevel = m_userLevel = 0;
+    for (const LedgerRow& each : one)
+        m_oneUserTotal += each.addresses;
+    for (const LedgerRow& each : scope == Scope::OneUser ? one : ledgerAt(domain, rules, month)) {
+        const auto match = std::find_if(one.begin(), one.end(),
+            [&](const LedgerRow& row) { return row.entity == each.entity && row.cohort == each.cohort && row.item == each.item; });
+        rows.push_back({each, match == one.end() ? std::nullopt : std::optional<qint64>(match->addresses)});
+        (each.level == Level::Domain ? m_domainLevel : m_userLevel) += each.addresses;
+        if (!each.cohort.empty())
+            groups << QString::fromStdString(each.cohort);
+    }
+    m_groups = static_cast<int>(groups.size());
+    m_scope = scope;
+
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else {
+        m_rows = std::move(rows);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+}
+
+int LedgerModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + 1;
+}
+
+int LedgerModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == OneUser || section == AllUsers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case EntityName: return tr("Entity");
+    case Item: return tr("Item");
+    case CohortName: return tr("Cohort");
+    case Where: return tr("Where");
+    case OneUser: return tr("One user");
+    case AllUsers: return tr("All users");
+    case Why: return tr("Why");
+    default: return tr("Level");
+    }
+}
+
+QVariant LedgerModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column == OneUser || column == AllUsers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto row = static_cast<std::size_t>(index.row());
+    return row < m_rows.size() ? rowData(m_rows[row], column, role) : totalData(column, role);
+}
+
+QVariant LedgerModel::rowData(const Row& each, int column, int role) const
+{
+    const LedgerRow& row = each.row;
+    if (role == Qt::DecorationRole && column == EntityName)
+        return theme().entity(row.entity);
+    if (role == Qt::ForegroundRole && (column == Where || column == Why || column == Item))
+        return theme().muted;
+    if (role == Qt::ToolTipRole && row.figure && column == Why)
+        return tr("%1\nSource: %2 (%3)").arg(words(row.rule), QString::fromStdString(row.figure->source), QString::fromStdString(row.figure->date));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case EntityName: return entityWord(row.entity);
+    case Item: return QString::fromStdString(row.item);
+    case CohortName: return QString::fromStdString(row.cohort);
+    case Where: return row.level == Level::Domain ? tr("each zone's subnet") : tr("one subnet");
+    case OneUser: return each.oneUser ? countWords(*each.oneUser) : QStringLiteral("–");
+    case AllUsers: return countWords(row.addresses);
+    case Why: return words(row.rule);
+    default: return row.level == Level::Domain ? tr("Domain") : tr("User");
+    }
+}
+
+QVariant LedgerModel::totalData(int column, int role) const
+{
+    if (role == Qt::FontRole) {
+        QFont bold;
+        bold.setBold(true);
+        return bold;
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case EntityName: return tr("Total");
+    case OneUser: return countWords(m_oneUserTotal);
+    case AllUsers: return countWords(m_domainLevel + m_userLevel);
+    case Why: return tr("%1 domain level, %2 user level").arg(countWords(m_domainLevel), countWords(m_userLevel));
+    default: return {};
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/plan_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Words", source);
+}
+
+} // namespace
+
+QString entityWord(Entity entity)
+{
+    switch (entity) {
+    case Entity::EfsMountTarget: return tr(QT_TRANSLATE_NOOP("Words", "EFS mount target"));
+    case Entity::VpcEndpoint: return tr(QT_TRANSLATE_NOOP("Words", "VPC endpoints"));
+    case Entity::JupyterServer: return tr(QT_TRANSLATE_NOOP("Words", "Jupyter Server"));
+    case Entity::KernelGateway: return tr(QT_TRANSLATE_NOOP("Words", "KernelGateway app"));
+    case Entity::Space: return tr(QT_TRANSLATE_NOOP("Words", "Running space"));
+    case Entity::Training: return jobKindWord(JobKind::Training);
+    case Entity::Processing: return jobKindWord(JobKind::Processing);
+    case Entity::BatchTransform: return jobKindWord(JobKind::BatchTransform);
+    case Entity::Hosting: return jobKindWord(JobKind::Hosting);
+    case Entity::HyperpodSlurm: return jobKindWord(JobKind::HyperpodSlurm);
+    case Entity::HyperpodEks: return jobKindWord(JobKind::HyperpodEks);
+    }
+    return {};
+}
+
+QString jobKindWord(JobKind kind)
+{
+    switch (kind) {
+    case JobKind::Training: return tr(QT_TRANSLATE_NOOP("Words", "Training"));
+    case JobKind::Processing: return tr(QT_TRANSLATE_NOOP("Words", "Processing"));
+    case JobKind::BatchTransform: return tr(QT_TRANSLATE_NOOP("Words", "Batch transform"));
+    case JobKind::Hosting: return tr(QT_TRANSLATE_NOOP("Words", "Hosting endpoint"));
+    case JobKind::HyperpodSlurm: return tr(QT_TRANSLATE_NOOP("Words", "HyperPod (Slurm)"));
+    case JobKind::HyperpodEks: return tr(QT_TRANSLATE_NOOP("Words", "HyperPod (EKS)"));
+    }
+    return {};
+}
+
+QString placementWord(Placement placement)
+{
+    switch (placement) {
+    case Placement::SingleSubnet: return tr(QT_TRANSLATE_NOOP("Words", "One subnet"));
+    case Placement::EvenSpread: return tr(QT_TRANSLATE_NOOP("Words", "Even spread"));
+    case Placement::ZoneLoss: return tr(QT_TRANSLATE_NOOP("Words", "One zone lost"));
+    }
+    return {};
+}
+
+QString countWords(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace headroom

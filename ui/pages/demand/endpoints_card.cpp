@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/endpoints_card.h"
+
+#include "core/rules/catalogue.h"
+#include "ui/models/endpoints_model.h"
+#include "ui/models/plan_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolTip>
+
+namespace headroom {
+
+namespace {
+
+constexpr int purposeFrom = 70; ///< widths of an average character
+
+} // namespace
+
+EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
+    : Card(tr("VPC endpoints"), parent)
+    , m_selection(selection)
+    , m_model(new EndpointsModel(selection, this))
+    , m_table(new DataTable(m_model, EndpointsModel::Name, tr("VPC endpoints"), this))
+    , m_add(new QComboBox(this))
+{
+    m_table->setObjectName(QStringLiteral("endpoints"));
+    auto* presets = addAction(tr("&Presets"), tr("Replace the list by a usual one"));
+    auto* menu = new QMenu(presets);
+    menu->addAction(tr("Whitepaper's ten"), this, [this] { m_model->use(EndpointsModel::Preset::Whitepaper); });
+    menu->addAction(tr("VPC-only minimum"), this, [this] { m_model->use(EndpointsModel::Preset::VpcOnlyMinimum); });
+    menu->addSeparator();
+    menu->addAction(tr("None"), this, [this] { m_model->use(EndpointsModel::Preset::None); });
+    presets->setMenu(menu);
+    m_remove = addAction(tr("Remove"), tr("Remove the chosen endpoint (Delete)"));
+
+    m_add->setObjectName(QStringLiteral("addEndpoint"));
+    m_add->setEditable(true);
+    m_add->setInsertPolicy(QComboBox::NoInsert);
+    m_add->setAccessibleName(tr("Add an endpoint"));
+    m_add->lineEdit()->setPlaceholderText(tr("Add an endpoint…"));
+    m_add->completer()->setFilterMode(Qt::MatchContains);
+    m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* button = new QPushButton(tr("Add"), this);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Add the service as an interface endpoint"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(m_add, 1);
+    row->addWidget(button);
+    body()->addWidget(m_table);
+    body()->addLayout(row);
+    body()->addStretch(1);
+
+    connect(m_remove, &QPushButton::clicked, m_table, &DataTable::removeCurrentRow);
+    connect(button, &QPushButton::clicked, this, &EndpointsCard::addTyped);
+    connect(m_add->lineEdit(), &QLineEdit::returnPressed, this, &EndpointsCard::addTyped);
+    refresh();
+}
+
+void EndpointsCard::addTyped()
+{
+    QString why;
+    const QString name = m_add->currentText().trimmed();
+    if (m_model->add(name, why)) {
+        m_add->clearEditText();
+        m_table->setCurrentIndex(m_model->index(m_model->rowOf(name), EndpointsModel::Name));
+    } else {
+        QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), why, m_add);
+        m_add->setAccessibleDescription(why);
+    }
+}
+
+void EndpointsCard::offerServices()
+{
+    QStringList offered;
+    for (const EndpointService& service : endpointServices())
+        if (!m_selection.domain().endpoints.find(service.name))
+            offered << QString::fromStdString(service.name);
+    QStringList now;
+    for (int i = 0; i < m_add->count(); ++i)
+        now << m_add->itemText(i);
+    if (offered == now)
+        return;
+    const QString typed = m_add->currentText();
+    m_add->clear();
+    m_add->addItems(offered);
+    m_add->setCurrentIndex(-1);
+    m_add->setEditText(typed);
+}
+
+void EndpointsCard::refresh()
+{
+    m_model->refresh();
+    const int interfaces = m_model->interfaces();
+    const int gateways = m_model->itemCount() - interfaces;
+    setNote(gateways == 0 ? tr("%1 interface").arg(countWords(interfaces)) : tr("%1 interface, %2 gateway").arg(countWords(interfaces), countWords(gateways)));
+    m_remove->setEnabled(m_model->itemCount() > 0);
+    offerServices();
+}
+
+void EndpointsCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_table->setColumnHidden(EndpointsModel::Purpose, width() < purposeFrom * fontMetrics().averageCharWidth());
+}
+
+} // namespace headroom

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/selection.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace headroom {
+
+class DecimalSpinBox;
+class FlowLayout;
+class SegmentedControl;
+
+/// What holds for the whole domain: ruleset, zones, network, placement, margin, growth; account and region where asked for.
+class SettingsStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsStrip(Selection& selection, QWidget* parent = nullptr);
+
+    void refresh();
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void makeInputs();
+    void layOut();
+    void connectInputs();
+    void addField(FlowLayout* flow, const QString& label, QWidget* input);
+    /// Ties the steps of typing into one input together.
+    QString mergeKey(const char* input) const;
+
+    Selection& m_selection;
+    QComboBox* m_ruleset;
+    QSpinBox* m_zones;
+    SegmentedControl* m_network;
+    SegmentedControl* m_placement;
+    DecimalSpinBox* m_margin;
+    QCheckBox* m_mountTarget;
+    DecimalSpinBox* m_growth;
+    SegmentedControl* m_growthModel;
+    QSpinBox* m_horizon;
+    QPushButton* m_more;
+    QWidget* m_moreRow;
+    QLineEdit* m_account;
+    QLineEdit* m_region;
+};
+
+} // namespace headroom

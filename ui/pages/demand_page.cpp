@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand_page.h"
+
+#include "ui/pages/demand/chart_card.h"
+#include "ui/pages/demand/cohorts_card.h"
+#include "ui/pages/demand/endpoints_card.h"
+#include "ui/pages/demand/ledger_card.h"
+#include "ui/pages/demand/settings_strip.h"
+#include "ui/pages/demand/shared_spaces_card.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace headroom {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int sideBySideFrom = 120; ///< widths of an average character
+
+} // namespace
+
+DemandPage::DemandPage(Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_inputs(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setAccessibleName(tr("Demand"));
+    auto* content = new QWidget(this);
+    setRole(content, "page");
+    m_settings = new SettingsStrip(selection, content);
+    m_cohorts = new CohortsCard(selection, content);
+    m_spaces = new SharedSpacesCard(selection, content);
+    m_endpoints = new EndpointsCard(selection, content);
+    m_chart = new ChartCard(selection, content);
+    m_ledger = new LedgerCard(selection, content);
+
+    auto* people = new QVBoxLayout;
+    people->setSpacing(gap);
+    people->addWidget(m_cohorts, 1);
+    people->addWidget(m_spaces);
+    m_inputs->setSpacing(gap);
+    m_inputs->addLayout(people, 5);
+    m_inputs->addWidget(m_endpoints, 3);
+
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(gap);
+    column->addWidget(m_settings);
+    column->addLayout(m_inputs);
+    column->addWidget(m_chart);
+    column->addWidget(m_ledger);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(&selection, &Selection::changed, this, &DemandPage::refresh);
+}
+
+void DemandPage::refresh()
+{
+    m_settings->refresh();
+    m_cohorts->refresh();
+    m_spaces->refresh();
+    m_endpoints->refresh();
+    m_chart->refresh();
+    m_ledger->refresh();
+}
+
+void DemandPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_inputs->setDirection(width() >= sideBySideFrom * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace headroom

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_delegate.h"
+
+#include "ui/models/cell.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/decimal_spin_box.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSpinBox>
+#include <QToolTip>
+
+namespace headroom {
+
+namespace {
+
+constexpr int arrowSpace = 18;
+constexpr int badgeGap = 8;
+constexpr char valueBefore[] = "valueBefore";
+
+CellSpec specOf(const QModelIndex& index)
+{
+    return index.data(SpecRole).value<CellSpec>();
+}
+
+int badgeWidth(const QString& badge)
+{
+    return badge.isEmpty() ? 0 : QFontMetrics(fontFor(TypeRole::Small)).horizontalAdvance(badge) + 14 + badgeGap;
+}
+
+QComboBox* choiceEditor(QWidget* parent, const CellSpec& spec)
+{
+    auto* combo = new QComboBox(parent);
+    combo->addItems(spec.choices);
+    if (spec.kind == CellKind::Suggestion) {
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->completer()->setFilterMode(Qt::MatchContains);
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
+    return combo;
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const CellSpec spec = specOf(index);
+    auto* self = const_cast<CellDelegate*>(this);
+    QWidget* editor = nullptr;
+    switch (spec.kind) {
+    case CellKind::Text: editor = new QLineEdit(parent); break;
+    case CellKind::Count: {
+        auto* spin = new QSpinBox(parent);
+        spin->setRange(static_cast<int>(spec.min), static_cast<int>(spec.max));
+        spin->setSuffix(spec.suffix);
+        spin->setSpecialValueText(spec.atMinimum);
+        spin->setGroupSeparatorShown(true);
+        spin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        spin->setValue(index.data(Qt::EditRole).toInt());
+        connect(spin, &QSpinBox::valueChanged, self, [self, spin] { emit self->commitData(spin); });
+        editor = spin;
+        break;
+    }
+    case CellKind::Decimal: {
+        auto* spin = new DecimalSpinBox(parent);
+        spin->setRange(static_cast<double>(spec.min) / 10'000, static_cast<double>(spec.max) / 10'000);
+        spin->setSuffix(spec.suffix);
+        spin->showTenThousandths(index.data(Qt::EditRole).toLongLong());
+        connect(spin, &DecimalSpinBox::tenThousandthsChanged, self, [self, spin] { emit self->commitData(spin); });
+        editor = spin;
+        break;
+    }
+    case CellKind::Choice:
+    case CellKind::Suggestion: {
+        auto* combo = choiceEditor(parent, spec);
+        connect(combo, &QComboBox::activated, self, [self, combo] {
+            emit self->commitData(combo);
+            emit self->closeEditor(combo);
+        });
+        editor = combo;
+        break;
+    }
+    default: return nullptr;
+    }
+    editor->setProperty(valueBefore, index.data(Qt::EditRole));
+    editor->setProperty("role", "cell");
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    const QVariant value = index.data(Qt::EditRole);
+    if (auto* decimal = qobject_cast<DecimalSpinBox*>(editor)) {
+        decimal->showTenThousandths(value.toLongLong());
+    } else if (auto* spin = qobject_cast<QSpinBox*>(editor)) {
+        const QSignalBlocker quiet(spin);
+        if (spin->value() != value.toInt())
+            spin->setValue(value.toInt());
+    } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        if (combo->isEditable()) {
+            combo->setCurrentIndex(combo->findText(value.toString()));
+            combo->setEditText(value.toString());
+        } else {
+            combo->setCurrentIndex(value.toInt());
+        }
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(value.toString());
+    }
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    if (auto* decimal = qobject_cast<DecimalSpinBox*>(editor))
+        model->setData(index, decimal->tenThousandths());
+    else if (auto* spin = qobject_cast<QSpinBox*>(editor))
+        model->setData(index, spin->value());
+    else if (auto* combo = qobject_cast<QComboBox*>(editor))
+        model->setData(index, combo->isEditable() ? QVariant(combo->currentText()) : QVariant(combo->currentIndex()));
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
+        model->setData(index, line->text());
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QRect rect = option.rect;
+    const int wanted = qobject_cast<QLineEdit*>(editor) ? rect.width() : editor->sizeHint().width();
+    if (wanted > rect.width()) {
+        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        right ? rect.setLeft(std::max(0, rect.right() - wanted)) : rect.setRight(std::min(editor->parentWidget()->width(), rect.left() + wanted));
+    }
+    editor->setGeometry(rect);
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->decorationSize = QSize(10, 10);
+    // A chosen row keeps the text colours; the row's ground says that it is chosen.
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const CellSpec spec = specOf(index);
+    const bool opens = spec.kind == CellKind::Choice;
+    QStyledItemDelegate::paint(painter, option, index);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (opens) {
+        const QPointF centre(option.rect.right() - arrowSpace / 2.0, option.rect.center().y() + 1);
+        painter->setPen(QPen(theme().muted, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const std::array<QPointF, 3> arrow{centre + QPointF(-3.5, -2), centre + QPointF(0, 1.5), centre + QPointF(3.5, -2)};
+        painter->drawPolyline(arrow.data(), static_cast<int>(arrow.size()));
+    }
+    const QString badge = index.data(BadgeRole).toString();
+    if (!badge.isEmpty()) {
+        QStyleOptionViewItem text = option;
+        initStyleOption(&text, index);
+        const int x = option.rect.left() + text.fontMetrics.horizontalAdvance(text.text) + badgeGap + 8;
+        const QFont font = fontFor(TypeRole::Small);
+        const QFontMetrics metrics(font);
+        const int width = std::min(metrics.horizontalAdvance(badge) + 14, option.rect.right() - x);
+        const QRectF pill(x, option.rect.center().y() - metrics.height() / 2.0 - 1, width, metrics.height() + 3);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme().warningSoft);
+        painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter->setPen(theme().warning);
+        painter->setFont(font);
+        painter->drawText(pill.adjusted(7, 0, -7, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(badge, Qt::ElideRight, width - 12));
+    }
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index && spec.kind != CellKind::Fixed) {
+        painter->setPen(QPen(theme().accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += badgeWidth(index.data(BadgeRole).toString());
+    if (specOf(index).kind == CellKind::Choice)
+        size.rwidth() += arrowSpace;
+    return size;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isCut = event && event->type() == QEvent::ToolTip && index.isValid() && index.data(Qt::ToolTipRole).isNull()
+        && sizeHint(option, index).width() > view->visualRect(index).width();
+    if (!isCut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+    return true;
+}
+
+bool CellDelegate::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        const QVariant before = object->property(valueBefore);
+        if (auto* decimal = qobject_cast<DecimalSpinBox*>(object))
+            decimal->setValue(static_cast<double>(before.toLongLong()) / 10'000);
+        else if (auto* spin = qobject_cast<QSpinBox*>(object))
+            spin->setValue(before.toInt());
+    }
+    return QStyledItemDelegate::eventFilter(object, event);
+}
+
+} // namespace headroom

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include "ui/models/plan_table_model.h"
+#include "ui/widgets/cell_delegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostRowsShown = 12;
+constexpr int refusalMilliseconds = 6000;
+
+} // namespace
+
+DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& accessibleName, QWidget* parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(120);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(24);
+
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &DataTable::fitHeight);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitHeight);
+    // A click opens what is a choice anyway.
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
+            edit(index);
+    });
+    if (auto* planModel = qobject_cast<PlanTableModel*>(model))
+        connect(planModel, &PlanTableModel::refused, this, &DataTable::showRefusal);
+    fitHeight();
+}
+
+void DataTable::editCell(int row, int column)
+{
+    const QModelIndex index = model()->index(row, column);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    setFocus();
+    edit(index);
+}
+
+void DataTable::removeCurrentRow()
+{
+    const int row = currentIndex().row();
+    if (row >= 0 && model()->removeRow(row) && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+}
+
+QString DataTable::asText() const
+{
+    QStringList lines;
+    for (int row = -1; row < model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            QString text = row < 0 ? model()->headerData(column, Qt::Horizontal).toString() : model()->index(row, column).data().toString();
+            cells << text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void DataTable::wrapRows()
+{
+    m_wraps = true;
+    setWordWrap(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void DataTable::fitHeight()
+{
+    const int rows = std::min(model()->rowCount(), mostRowsShown);
+    int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < rows; ++row)
+        height += rowHeight(row);
+    setFixedHeight(height + 2 * frameWidth() + 2);
+}
+
+bool DataTable::isBehindLastEditable(Qt::Key key) const
+{
+    const QModelIndex now = currentIndex();
+    if (!now.isValid())
+        return true;
+    const int step = key == Qt::Key_Tab ? 1 : -1;
+    const int columns = model()->columnCount();
+    for (int at = now.row() * columns + now.column() + step; at >= 0 && at < model()->rowCount() * columns; at += step)
+        if (!isColumnHidden(at % columns) && model()->flags(model()->index(at / columns, at % columns)) & Qt::ItemIsSelectable)
+            return false;
+    return true;
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    const auto key = static_cast<Qt::Key>(event->key());
+    if (key == Qt::Key_Delete && state() != EditingState) {
+        removeCurrentRow();
+        return;
+    }
+    if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && isBehindLastEditable(key)) {
+        event->ignore();
+        return;
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wraps)
+        resizeRowsToContents();
+    fitHeight();
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
+        if (model())
+            fitHeight();
+    }
+}
+
+void DataTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (m_wraps) {
+        resizeRowsToContents();
+        fitHeight();
+    }
+}
+
+void DataTable::showRefusal(const QModelIndex& at, const QString& why)
+{
+    const QRect cell = visualRect(at);
+    QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), why, viewport(), cell, refusalMilliseconds);
+    setAccessibleDescription(why);
+}
+
+} // namespace headroom

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/decimal_spin_box.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+
+namespace headroom {
+
+DecimalSpinBox::DecimalSpinBox(QWidget* parent)
+    : QDoubleSpinBox(parent)
+{
+    setDecimals(4);
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setGroupSeparatorShown(true);
+    connect(this, &QDoubleSpinBox::valueChanged, this, [this] { emit tenThousandthsChanged(tenThousandths()); });
+}
+
+qint64 DecimalSpinBox::tenThousandths() const
+{
+    return qRound64(value() * 10'000);
+}
+
+void DecimalSpinBox::showTenThousandths(qint64 value)
+{
+    if (value == tenThousandths())
+        return;
+    const QSignalBlocker quiet(this);
+    setValue(static_cast<double>(value) / 10'000);
+}
+
+QString DecimalSpinBox::textFromValue(double value) const
+{
+    return decimalWords(qRound64(value * 10'000));
+}
+
+QString decimalWords(qint64 tenThousandths)
+{
+    int decimals = 4;
+    for (qint64 rest = tenThousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return QLocale().toString(static_cast<double>(tenThousandths) / 10'000, 'f', decimals);
+}
+
+} // namespace headroom

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDoubleSpinBox>
+
+namespace headroom {
+
+/// A spin box for numbers with at most four decimals, kept exactly as ten-thousandths; shows no needless zeros.
+class DecimalSpinBox : public QDoubleSpinBox {
+    Q_OBJECT
+
+public:
+    explicit DecimalSpinBox(QWidget* parent = nullptr);
+
+    qint64 tenThousandths() const;
+    /// Sets without telling, and leaves the text alone where the value stands already.
+    void showTenThousandths(qint64 value);
+
+signals:
+    void tenThousandthsChanged(qint64 value);
+
+protected:
+    QString textFromValue(double value) const override;
+};
+
+/// "12.5": ten-thousandths in the user's locale.
+QString decimalWords(qint64 tenThousandths);
+
+} // namespace headroom
