@@ -24,6 +24,8 @@ constexpr const char* exitCodes = "Exit codes:\n"
                                   "  2  the input can't be used: every reason is on standard error, nothing was written\n"
                                   "  3  the output can't be written\n";
 
+constexpr const char* hint = "Run headroom-cli --help for the commands and their options.\n";
+
 /// What the commands are told; which one runs.
 struct Choice {
     SizeOptions size;
@@ -49,55 +51,64 @@ void addFormat(CLI::App& command, std::string& format, const std::vector<std::st
     command.add_option("--format", format, "How to write the answer (default: text)")->type_name(names)->check(CLI::IsMember(formats).description(""));
 }
 
+void addFooter(CLI::App& command, const std::string& text)
+{
+    command.footer(text + '\n' + exitCodes);
+}
+
 void addSize(CLI::App& app, Choice& choice)
 {
     choice.sizeCommand = app.add_subcommand("size", "The subnets and blocks that a plan needs, and what takes the addresses");
-    choice.sizeCommand->add_option("plan", choice.size.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("PLAN");
+    choice.sizeCommand->add_option("PLAN", choice.size.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("");
     addScenario(*choice.sizeCommand, choice.size.plan);
     addFormat(*choice.sizeCommand, choice.size.format, {"text", "json", "markdown", "csv"});
-    choice.sizeCommand->footer("Examples:\n"
-                               "  headroom-cli size\n"
-                               "  headroom-cli size plan.headroom.json --scenario \"EFA roll-out\"\n"
-                               "  headroom-cli size --format csv plan.headroom.json > ledger.csv\n"
-                               "  headroom-cli size --format json - < plan.headroom.json | jq .domains[].recommendation.vpcCidr\n");
+    addFooter(*choice.sizeCommand,
+        "Examples:\n"
+        "  headroom-cli size\n"
+        "  headroom-cli size plan.headroom.json --scenario \"EFA roll-out\"\n"
+        "  headroom-cli size --format csv plan.headroom.json > ledger.csv\n"
+        "  headroom-cli size --format json - < plan.headroom.json | jq .domains[].recommendation.vpcCidr\n");
 }
 
 void addCheck(CLI::App& app, Choice& choice)
 {
     choice.checkCommand = app.add_subcommand("check", "What an architect should know of a plan: errors, warnings, notes, each with its source");
-    choice.checkCommand->add_option("plan", choice.check.plan.file, "Plan file, - for standard input")->type_name("PLAN")->required();
+    choice.checkCommand->add_option("PLAN", choice.check.plan.file, "Plan file, - for standard input")->type_name("")->required();
     addScenario(*choice.checkCommand, choice.check.plan);
     addFormat(*choice.checkCommand, choice.check.format, {"text", "json"});
-    choice.checkCommand->footer("Examples:\n"
-                                "  headroom-cli check plan.headroom.json\n"
-                                "  headroom-cli check plan.headroom.json --format json > findings.json || echo \"not ready\"\n\n"
-                                "Ends with 1 where any finding is an error; warnings and notes alone end with 0.\n");
+    addFooter(*choice.checkCommand,
+        "Examples:\n"
+        "  headroom-cli check plan.headroom.json\n"
+        "  headroom-cli check plan.headroom.json --format json > findings.json || echo \"not ready\"\n\n"
+        "Ends with 1 where any finding is an error; warnings and notes alone end with 0.\n");
 }
 
 void addFit(CLI::App& app, Choice& choice)
 {
     choice.fitCommand = app.add_subcommand("fit", "How many users fit a subnet of a given size");
-    choice.fitCommand->add_option("plan", choice.fit.plan.file, "Plan file, - for standard input")->type_name("PLAN")->required();
+    choice.fitCommand->add_option("PLAN", choice.fit.plan.file, "Plan file, - for standard input")->type_name("")->required();
     choice.fitCommand->add_option("--prefix", choice.fit.prefix, "Prefix length of the subnet, 16 to 28")->type_name("N")->required();
     choice.fitCommand->add_option("--domain", choice.fit.domain, "A domain of the plan (default: the first)")->type_name("NAME");
     choice.fitCommand->add_option("--placement", choice.fit.placement, "How users spread over the zones (default: as the domain says)")
         ->type_name("singleSubnet|evenSpread|zoneLoss");
     addScenario(*choice.fitCommand, choice.fit.plan);
     addFormat(*choice.fitCommand, choice.fit.format, {"text", "json"});
-    choice.fitCommand->footer("Examples:\n"
-                              "  headroom-cli fit plan.headroom.json --prefix 24\n"
-                              "  headroom-cli fit plan.headroom.json --prefix 23 --domain research --placement evenSpread --format json\n\n"
-                              "Cohorts are scaled together, up to 1,000,000 users; shared spaces stay as they are; growth and margin count.\n");
+    addFooter(*choice.fitCommand,
+        "Examples:\n"
+        "  headroom-cli fit plan.headroom.json --prefix 24\n"
+        "  headroom-cli fit plan.headroom.json --prefix 23 --domain research --placement evenSpread --format json\n\n"
+        "Cohorts are scaled together, up to 1,000,000 users; shared spaces stay as they are; growth and margin count.\n");
 }
 
 void addNew(CLI::App& app, Choice& choice)
 {
     choice.newCommand = app.add_subcommand("new", "The built-in whitepaper plan, to start from");
     choice.newCommand->add_option("-o,--output", choice.create.file, "Where to write it; - is standard output (default)")->type_name("FILE");
-    choice.newCommand->footer("Examples:\n"
-                              "  headroom-cli new -o plan.headroom.json\n"
-                              "  headroom-cli new | headroom-cli size -\n\n"
-                              "The file is written whole or not at all. A file that is there already is replaced.\n");
+    addFooter(*choice.newCommand,
+        "Examples:\n"
+        "  headroom-cli new -o plan.headroom.json\n"
+        "  headroom-cli new | headroom-cli size -\n\n"
+        "The file is written whole or not at all. A file that is there already is replaced.\n");
 }
 
 void describe(CLI::App& app)
@@ -107,11 +118,11 @@ void describe(CLI::App& app)
     app.require_subcommand(1);
     app.get_formatter()->column_width(30);
     app.footer(std::string("Examples:\n"
-                           "  headroom-cli size                               the whitepaper's plan: a /22 in each of three zones\n"
-                           "  headroom-cli new -o plan.headroom.json          a plan of your own, to start from\n"
-                           "  headroom-cli size plan.headroom.json            its answer\n"
-                           "  headroom-cli check plan.headroom.json           what bites later\n"
-                           "  headroom-cli fit plan.headroom.json --prefix 24 they gave you a /24: how many users fit?\n\n")
+                           "  headroom-cli size                                 the whitepaper's plan: a /22 in each of three zones\n"
+                           "  headroom-cli new -o plan.headroom.json            a plan of your own, to start from\n"
+                           "  headroom-cli size plan.headroom.json              its answer\n"
+                           "  headroom-cli check plan.headroom.json             what bites later\n"
+                           "  headroom-cli fit plan.headroom.json --prefix 24   they gave you a /24: how many users fit?\n\n")
         + exitCodes);
 }
 
@@ -132,6 +143,12 @@ bool isEmptyArgument(const std::string& argument)
     return argument.empty();
 }
 
+bool isCommand(const CLI::App& app, const std::string& name)
+{
+    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
+    return std::any_of(commands.begin(), commands.end(), [&](const CLI::App* command) { return command->get_name() == name; });
+}
+
 } // namespace
 
 ExitCode run(std::vector<std::string> arguments, const Streams& streams)
@@ -147,16 +164,19 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         streams.err << "headroom-cli: found an empty argument; allowed: file names, options and their values.\n";
         return ExitCode::BadInput;
     }
+    if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, new.\n" << hint;
+        return ExitCode::BadInput;
+    }
     try {
         std::reverse(arguments.begin(), arguments.end()); // the parser takes them from the back
         app.parse(std::move(arguments));
     } catch (const CLI::CallForHelp&) {
-        const auto commands = app.get_subcommands();
-        return writeOut(commands.empty() ? app.help() : commands.front()->help(), streams);
+        return writeOut(app.help(), streams);
     } catch (const CLI::CallForVersion&) {
         return writeOut(app.version() + '\n', streams);
     } catch (const CLI::ParseError& error) {
-        streams.err << "headroom-cli: " << visible(error.what()) << "\nRun headroom-cli --help for the commands and their options.\n";
+        streams.err << "headroom-cli: " << visible(error.what()) << '\n' << hint;
         return ExitCode::BadInput;
     }
     return runChosen(choice, streams);

@@ -10,6 +10,8 @@ namespace headroom {
 
 namespace {
 
+constexpr std::size_t lineWidth = 110;
+
 std::string countOf(const std::vector<Finding>& findings, Severity severity)
 {
     const auto count = std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) { return finding.severity == severity; });
@@ -78,10 +80,10 @@ std::string findingsText(const std::vector<Finding>& findings)
     std::string text = "Findings: " + findingsCount(findings) + '\n';
     const std::string indent(11, ' ');
     for (const Finding& finding : findings) {
-        text += "\n  " + headingOf(finding.severity) + visible(english(finding.message)) + '\n';
+        text += "\n  " + headingOf(finding.severity) + wrapped(visible(english(finding.message)), indent, lineWidth) + '\n';
         text += indent + visible(finding.code) + (finding.pointer.empty() ? "" : " at " + visible(finding.pointer)) + '\n';
         if (!finding.source.isEmpty())
-            text += indent + "Source: " + visible(english(finding.source)) + '\n';
+            text += indent + wrapped("Source: " + visible(english(finding.source)), indent, lineWidth) + '\n';
     }
     return text;
 }

@@ -56,8 +56,8 @@ std::string fitText(const std::string& domain, const Fit& fit)
     if (fit.requiredAtMax)
         table.add({"Needed with that many users", grouped(*fit.requiredAtMax), english(Text::tr("at the horizon, margin included"))});
     table.add({"Users now", grouped(fit.usersNow), english(comparison(fit))});
-    return visible(english(headline(domain, fit))) + "\n\n" + table.text("  ") + "\n  Users are supposed " + english(labelOf(fit.placement))
-        + "; cohorts grow together, shared spaces stay as they are.\n";
+    return visible(english(headline(domain, fit))) + "\n\n" + table.text("  ") + "\n  Supposed: users "
+        + english(labelOf(fit.placement)) + "; cohorts scaled together, shared spaces as they are.\n";
 }
 
 } // namespace headroom

@@ -48,7 +48,8 @@ std::string csvText(std::string_view text)
     if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
         cell += '\'';
     for (const char c : text) {
-        if (c == '\0')
+        const bool control = (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n') || c == 0x7F;
+        if (control)
             cell += "\uFFFD";
         else
             cell += c;

@@ -16,7 +16,8 @@ namespace headroom {
 /// A domain whose ledger is empty has one row without an entity, with 0 addresses. The findings are not in it.
 std::string sizingCsv(const Answer& answer);
 
-/// One cell of text: quoted where RFC 4180 asks; what a spreadsheet would take for a formula (= + - @, tab or carriage return first) gets a ' in front.
+/// One cell of text: quoted where RFC 4180 asks; what a spreadsheet would take for a formula (= + - @, tab or carriage return first) gets a ' in front;
+/// control characters but tab and line ends become U+FFFD.
 std::string csvText(std::string_view text);
 
 } // namespace headroom

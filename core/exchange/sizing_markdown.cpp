@@ -102,8 +102,8 @@ std::string findingsSection(const std::vector<Finding>& findings)
 
 std::string markdownText(std::string_view text)
 {
-    // The colon and the at sign keep addresses of pages and people from becoming links; the dollar sign keeps mathematics out.
-    constexpr std::string_view special = "\\`*_{}[]#+!|~$@:";
+    // The at sign keeps addresses of people from becoming links, the dollar sign keeps mathematics out.
+    constexpr std::string_view special = "\\`*_{}[]#+!|~$@";
     std::string result;
     for (const char c : plain(text)) {
         if (c == '&')
@@ -117,8 +117,9 @@ std::string markdownText(std::string_view text)
         else
             result += c;
     }
-    for (std::size_t at = 0; (at = result.find("www.", at)) != std::string::npos; at += 5)
-        result.insert(at + 3, 1, '\\');
+    for (const std::string_view link : {"://", "www."})
+        for (std::size_t at = 0; (at = result.find(link, at)) != std::string::npos; at += link.size() + 1)
+            result.insert(at + link.find_first_of(":."), 1, '\\');
     return result;
 }
 

@@ -23,7 +23,7 @@ std::string prefixText(const std::optional<PrefixLength>& prefix)
 
 std::string monthText(const Plan& plan, int month)
 {
-    const std::string words = month == 0 ? english(Text::tr("Start")) : english(Text::tr("Month %1", month));
+    const std::string words = month == 0 ? english(Text::tr("the start")) : english(Text::tr("month %1", month));
     return plan.start ? words + " (" + plan.start->plus(month).text() + ')' : words;
 }
 
@@ -52,7 +52,7 @@ std::string placementLines(const Domain& domain, const DomainSizing& sizing)
 
 std::string demandLines(const Plan& plan, const Domain& domain, const DomainSizing& sizing)
 {
-    TextTable table({{"Addresses", Align::Left}, {"Users", Align::Right}, {"Domain level", Align::Right}, {"User level", Align::Right}, {"Total", Align::Right}});
+    TextTable table({{"Addresses at", Align::Left}, {"Users", Align::Right}, {"Domain level", Align::Right}, {"User level", Align::Right}, {"Total", Align::Right}});
     const auto add = [&](const Demand& demand, int month) {
         table.add({monthText(plan, month), grouped(demand.users), grouped(demand.domainLevel), grouped(demand.userLevel), grouped(demand.total())});
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/visible.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -111,6 +112,28 @@ std::size_t columnsOf(std::string_view visibleText)
     std::size_t columns = 0;
     forEachCharacter(visibleText, [&](char32_t code, std::string_view) { columns += isIn(combining, code) ? 0 : isIn(wide, code) ? 2 : 1; });
     return columns;
+}
+
+std::string wrapped(std::string_view visibleText, const std::string& indent, std::size_t width)
+{
+    std::string result;
+    std::size_t column = indent.size();
+    while (!visibleText.empty()) {
+        const std::size_t end = std::min(visibleText.find(' '), visibleText.size());
+        const std::string_view word = visibleText.substr(0, end);
+        visibleText.remove_prefix(std::min(end + 1, visibleText.size()));
+        const std::size_t columns = columnsOf(word);
+        if (!result.empty() && column + 1 + columns > width) {
+            result += '\n' + indent;
+            column = indent.size();
+        } else if (!result.empty()) {
+            result += ' ';
+            ++column;
+        }
+        result += word;
+        column += columns;
+    }
+    return result;
 }
 
 } // namespace headroom

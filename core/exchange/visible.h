@@ -18,4 +18,7 @@ std::string plain(std::string_view text);
 /// Columns that a terminal needs for it: 2 for wide East Asian characters, 0 for combining ones.
 std::size_t columnsOf(std::string_view visibleText);
 
+/// Breaks at blanks so that no line passes `width` columns where a blank allows it; each line but the first begins with `indent`.
+std::string wrapped(std::string_view visibleText, const std::string& indent, std::size_t width);
+
 } // namespace headroom
