@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+
+#include <span>
+
+namespace headroom {
+
+enum class ActionMenu { File, Edit, Plan, View, Help };
+
+enum class ActionId {
+    Separator,
+    NewFromExample, Open, Save, SaveAs, Quit,
+    Undo, Redo,
+    AddDomain, DuplicateDomain, RenameDomain, RemoveDomain,
+    ShowDemand, ShowFindings, Light, Dark, SystemColours,
+    About,
+};
+
+/// One thing the window can do. Texts are of the translation context "Actions".
+struct ActionSpec {
+    ActionId id;
+    ActionMenu menu;
+    const char* text = "";
+    const char* tip = "";
+    QKeySequence shortcut = {};
+    const char* icon = ""; ///< of resources/icons; such actions are on the tool bar
+};
+
+/// Everything the window can do, in the order of its menus. No two have the same shortcut.
+std::span<const ActionSpec> actionTable();
+
+} // namespace headroom

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/domain_commands.h"
+
+#include "core/json/json.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("DomainCommands", source);
+}
+
+/// Lets every scenario's patch call the domain `to`; an empty name takes the domain out of the patches.
+void followInScenarios(Plan& plan, const std::string& from, const std::string& to)
+{
+    for (auto& scenario : plan.scenarios) {
+        const Json patch = parseJson(scenario.value.patch.text).value;
+        if (!patch.is_object() || !patch.contains("domains") || !patch["domains"].is_object() || !patch["domains"].contains(from))
+            continue;
+        Json domains = Json::object();
+        for (const auto& [name, value] : patch["domains"].items())
+            if (name != from)
+                domains[name] = value;
+            else if (!to.empty())
+                domains[to] = value;
+        Json renamed = patch;
+        renamed["domains"] = std::move(domains);
+        scenario.value.patch.text = renamed.dump();
+    }
+}
+
+} // namespace
+
+void addDomain(Selection& selection)
+{
+    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Add a domain")),
+        [](Plan& plan) { plan.domains.add(plan.domains.freeName("domain")); });
+    selection.selectDomain(static_cast<int>(selection.document().plan().domains.size()) - 1);
+}
+
+void duplicateDomain(Selection& selection)
+{
+    const int index = selection.domainIndex();
+    const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Duplicate %1")).arg(qtext(selection.domainName()));
+    selection.document().edit(step, [&](Plan& plan) {
+        auto copy = plan.domains.entries[static_cast<std::size_t>(index)];
+        copy.name = plan.domains.freeName(copy.name);
+        copy.value.pinnedVpcCidr.reset();
+        copy.value.existingSubnets.clear();
+        plan.domains.entries.insert(plan.domains.entries.begin() + index + 1, std::move(copy));
+    });
+    selection.selectDomain(index + 1);
+}
+
+QString renameDomain(Selection& selection, const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    const std::string from = selection.domainName();
+    const std::string to = trimmed.toStdString();
+    if (to == from)
+        return {};
+    if (to.empty())
+        return tr(QT_TRANSLATE_NOOP("DomainCommands", "A domain needs a name."));
+    if (selection.document().plan().domains.find(to))
+        return tr(QT_TRANSLATE_NOOP("DomainCommands", "There is a domain %1 already.")).arg(trimmed);
+    const auto index = static_cast<std::size_t>(selection.domainIndex());
+    const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Rename %1 to %2")).arg(qtext(from), trimmed);
+    selection.document().edit(step, [&](Plan& plan) {
+        plan.domains.entries[index].name = to;
+        followInScenarios(plan, from, to);
+    });
+    return {};
+}
+
+void removeDomain(Selection& selection)
+{
+    if (selection.document().plan().domains.size() < 2)
+        return;
+    const int index = selection.domainIndex();
+    const std::string name = selection.domainName();
+    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(qtext(name)), [&](Plan& plan) {
+        plan.domains.entries.erase(plan.domains.entries.begin() + index);
+        followInScenarios(plan, name, {});
+    });
+}
+
+} // namespace headroom

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/selection.h"
+
+/// Edits of the list of domains, each one undoable step. Scenarios that patch a domain follow its new name, and forget it when it goes.
+namespace headroom {
+
+/// Adds a domain without cohorts behind the others and selects it.
+void addDomain(Selection& selection);
+/// Adds a copy of the selected domain behind it and selects the copy. The copy has no pinned block and no existing subnets: two can't have the same.
+void duplicateDomain(Selection& selection);
+/// Empty where it is done; else what is wrong with the name.
+QString renameDomain(Selection& selection, const QString& name);
+/// A plan's only domain stays.
+void removeDomain(Selection& selection);
+
+} // namespace headroom

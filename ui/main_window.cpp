@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/document/domain_commands.h"
+#include "ui/pages/demand_page.h"
+#include "ui/pages/findings_page.h"
+#include "ui/widgets/answer_panel.h"
+#include "ui/widgets/navigator.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int remarkMilliseconds = 5000;
+
+QString actionWords(const char* source)
+{
+    return QCoreApplication::translate("Actions", source);
+}
+
+/// A plan to fill: one domain, nobody in it.
+Plan emptyPlan()
+{
+    Plan plan;
+    plan.name = MainWindow::tr("New plan").toStdString();
+    plan.domains.add("studio");
+    return plan;
+}
+
+/// The one local file that is dragged; empty where it is anything else.
+QString draggedFile(const QMimeData* data)
+{
+    return data->urls().size() == 1 ? data->urls().constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_selection(m_document)
+    , m_files(m_document, this)
+{
+    resize(1440, 900);
+    setMinimumSize(1024, 640);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makePages();
+    makeStatusBar();
+    connectFileActions();
+    connectPlanActions();
+    connectViewActions();
+
+    connect(&m_document, &PlanDocument::fileStateChanged, this, &MainWindow::showFileState);
+    connect(&m_selection, &Selection::changed, this, &MainWindow::showPlan);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndoState);
+    showFileState();
+    showPlan();
+    showUndoState();
+}
+
+void MainWindow::open(const QString& path)
+{
+    m_files.open(path);
+}
+
+void MainWindow::makeActions()
+{
+    for (const ActionSpec& spec : actionTable()) {
+        if (spec.id == ActionId::Separator)
+            continue;
+        auto* action = new QAction(actionWords(spec.text), this);
+        action->setToolTip(actionWords(spec.tip));
+        action->setStatusTip(actionWords(spec.tip));
+        action->setShortcut(spec.shortcut);
+        if (*spec.icon)
+            action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
+        m_actions[spec.id] = action;
+    }
+    auto* schemes = new QActionGroup(this);
+    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::SystemColours})
+        schemes->addAction(action(id))->setCheckable(true);
+}
+
+void MainWindow::makeMenus()
+{
+    std::map<ActionMenu, QMenu*> menus;
+    for (const auto& [menu, title] : {std::pair(ActionMenu::File, tr("&File")), std::pair(ActionMenu::Edit, tr("&Edit")), std::pair(ActionMenu::Plan, tr("&Plan")),
+             std::pair(ActionMenu::View, tr("&View")), std::pair(ActionMenu::Help, tr("&Help"))})
+        menus[menu] = menuBar()->addMenu(title);
+    for (const ActionSpec& spec : actionTable()) {
+        if (spec.id == ActionId::Separator)
+            menus[spec.menu]->addSeparator();
+        else
+            menus[spec.menu]->addAction(action(spec.id));
+    }
+    m_planMenu = menus[ActionMenu::Plan];
+
+    auto* examples = new QMenu(this);
+    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { m_files.startFrom(builtInPlan()); });
+    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { m_files.startFrom(emptyPlan()); });
+    action(ActionId::NewFromExample)->setMenu(examples);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Open, ActionId::Save})
+        bar->addAction(action(id));
+
+    auto* editing = new QLabel(tr("Editing"), bar);
+    setRole(editing, "muted");
+    editing->setContentsMargins(22, 0, 4, 0);
+    bar->addWidget(editing);
+    auto* what = new QLabel(tr("Base plan"), bar);
+    setRole(what, "chip");
+    bar->addWidget(what);
+}
+
+void MainWindow::makePages()
+{
+    m_navigator = new Navigator(m_selection, this);
+    m_demandPage = new DemandPage(m_selection);
+    m_findingsPage = new FindingsPage(m_selection);
+    auto* answer = new AnswerPanel(m_selection, this);
+
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_tabs->addTab(m_demandPage, tr("Demand"));
+    m_tabs->addTab(m_findingsPage, tr("Findings"));
+    m_findingsBadge = new QLabel;
+    setRole(m_findingsBadge, "badge");
+    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_findingsBadge);
+
+    auto* central = new QWidget(this);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigator);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(answer);
+    setCentralWidget(central);
+
+    connect(answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
+    connect(m_findingsPage, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
+    connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
+    connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
+    connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_savedLabel = new QLabel(this);
+    m_rulesetLabel = new QLabel(this);
+    m_totalLabel = new QLabel(this);
+    m_totalLabel->setObjectName(QStringLiteral("total"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addWidget(m_rulesetLabel);
+    statusBar()->addPermanentWidget(m_totalLabel);
+}
+
+void MainWindow::connectFileActions()
+{
+    on(ActionId::Open, [this] { m_files.openAsking(); });
+    on(ActionId::Save, [this] { m_files.save(); });
+    on(ActionId::SaveAs, [this] { m_files.saveAsking(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectPlanActions()
+{
+    on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
+    on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
+    on(ActionId::AddDomain, [this] {
+        addDomain(m_selection);
+        m_navigator->editDomainName();
+    });
+    on(ActionId::DuplicateDomain, [this] { duplicateDomain(m_selection); });
+    on(ActionId::RenameDomain, [this] { m_navigator->editDomainName(); });
+    on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
+}
+
+void MainWindow::connectViewActions()
+{
+    on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
+    on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
+    on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
+    on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
+    on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
+}
+
+void MainWindow::on(ActionId id, const std::function<void()>& handler)
+{
+    connect(action(id), &QAction::triggered, this, handler);
+}
+
+void MainWindow::showColorScheme(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Light: action(ActionId::Light)->setChecked(true); break;
+    case ColorScheme::Dark: action(ActionId::Dark)->setChecked(true); break;
+    case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
+    }
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showFileState()
+{
+    const QString file = m_document.path().isEmpty() ? tr("Not in a file yet") : QFileInfo(m_document.path()).fileName();
+    const QString state = m_document.isDirty() ? tr("Not saved") : tr("Saved");
+    m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
+    m_savedLabel->setToolTip(m_document.path());
+    setWindowTitle(tr("%1[*] – Headroom").arg(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file));
+    setWindowFilePath(m_document.path());
+    setWindowModified(m_document.isDirty());
+}
+
+void MainWindow::showPlan()
+{
+    const auto& findings = m_document.findings();
+    const auto toAct = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity != Severity::Info; });
+    m_findingsBadge->setText(QLocale().toString(static_cast<qlonglong>(toAct)));
+    m_findingsBadge->setVisible(toAct > 0);
+    m_findingsBadge->setAccessibleName(tr("Errors and warnings: %L1").arg(toAct));
+
+    const Ruleset& rules = m_selection.rules();
+    m_rulesetLabel->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
+    const Demand& demand = m_selection.sizing().horizon;
+    const int months = m_selection.domain().growth.horizonMonths;
+    const bool grows = demand != m_selection.sizing().start;
+    const QString total = grows ? tr("%L1 addresses in month %2").arg(demand.total()).arg(months) : tr("%L1 addresses in all").arg(demand.total());
+    QString text = tr("%1 · %L2 domain level, %L3 user level").arg(total).arg(demand.domainLevel).arg(demand.userLevel);
+    const auto& domains = m_document.sizing().domains;
+    if (domains.size() > 1) {
+        std::int64_t all = 0;
+        for (const DomainSizing& sizing : domains)
+            all += sizing.horizon.total();
+        text = tr("%1: %2 · Plan: %L3 in %L4 domains").arg(qtext(m_selection.domainName()), text).arg(all).arg(domains.size());
+    }
+    m_totalLabel->setText(text);
+    action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
+    showFileState();
+}
+
+void MainWindow::showUndoState()
+{
+    const QUndoStack& stack = m_document.undoStack();
+    const auto show = [](QAction* action, const QString& word, const QString& step, const QString& iconText) {
+        action->setEnabled(!step.isEmpty());
+        action->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + QString(step).replace(u'&', QStringLiteral("&&")));
+        action->setIconText(iconText);
+        action->setToolTip(step.isEmpty() ? iconText : iconText + QStringLiteral(": ") + step);
+    };
+    show(action(ActionId::Undo), tr("&Undo"), stack.canUndo() ? stack.undoText() : QString(), tr("Undo"));
+    show(action(ActionId::Redo), tr("&Redo"), stack.canRedo() ? stack.redoText() : QString(), tr("Redo"));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Headroom"),
+        tr("<h3>Headroom %1</h3><p>Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains. Needs no AWS account and no network.</p>"
+           "<p>© 2026 The Headroom developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</p>"
+           "<p>Made with Qt %2 (LGPL 3), QCustomPlot (GPL 3 or later) and JSON for Modern C++ (MIT).</p>"
+           "<p>Headroom is no product of Amazon. Figures are AWS's published ones; each says where it comes from.</p>")
+            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(m_files.mayReplacePlan());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // A dialog within the drop would hold up the program the file is dragged from.
+    QTimer::singleShot(0, this, [this, path] { open(path); });
+}
+
+} // namespace headroom

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/answer_panel.h"
+
+#include "core/capacity/fit.h"
+#include "ui/models/findings_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/capacity_bar.h"
+#include "ui/widgets/cidr_row.h"
+#include "ui/widgets/placement_tile.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostZones = 6;
+constexpr std::int64_t mostUsers = 1'000'000; // where fitUsers stops looking
+
+QLabel* label(const char* role, QWidget* parent, const QString& text = {})
+{
+    auto* result = new QLabel(text, parent);
+    setRole(result, role);
+    return result;
+}
+
+QFrame* separator(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    setRole(line, "separator");
+    return line;
+}
+
+QString prefixText(PrefixLength prefix)
+{
+    return u'/' + QString::number(prefix.bits());
+}
+
+} // namespace
+
+AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
+    : QFrame(parent)
+    , m_selection(selection)
+{
+    setRole(this, "panel");
+    setProperty("edge", "left");
+    setAccessibleName(tr("Answer"));
+    setFixedWidth(304);
+
+    auto* content = new QWidget;
+    setRole(content, "page");
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(0);
+    addAnswer(layout);
+    addPlacements(layout);
+    addGrowth(layout);
+    addFindings(layout);
+    layout->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    connect(&m_selection, &Selection::changed, this, &AnswerPanel::refresh);
+    refresh();
+}
+
+void AnswerPanel::addAnswer(QVBoxLayout* layout)
+{
+    layout->addWidget(label("small", this, tr("Ask the network team for")));
+    m_figure = label("figure", this);
+    m_figure->setObjectName(QStringLiteral("answerFigure"));
+    layout->addWidget(m_figure);
+    m_reason = label("muted", this);
+    m_reason->setObjectName(QStringLiteral("answerReason"));
+    m_reason->setWordWrap(true);
+    layout->addWidget(m_reason);
+    m_vpc = new CidrRow(CidrRow::Style::Together, this);
+    m_vpc->setObjectName(QStringLiteral("answerVpc"));
+    layout->addWidget(m_vpc);
+    layout->addSpacing(8);
+    for (int zone = 0; zone < mostZones; ++zone) {
+        m_zones.push_back(new CidrRow(CidrRow::Style::Ends, this));
+        m_zones.back()->setObjectName(QStringLiteral("answerZone%1").arg(zone + 1));
+        layout->addWidget(m_zones.back());
+    }
+
+    m_capacity = new QWidget(this);
+    auto* capacity = new QVBoxLayout(m_capacity);
+    capacity->setContentsMargins(4, 10, 4, 0);
+    capacity->setSpacing(5);
+    m_bar = new CapacityBar(m_capacity);
+    capacity->addWidget(m_bar);
+    auto* numbers = new QHBoxLayout;
+    m_taken = label("body", m_capacity);
+    m_taken->setObjectName(QStringLiteral("answerTaken"));
+    m_free = label("muted", m_capacity);
+    numbers->addWidget(m_taken);
+    numbers->addStretch(1);
+    numbers->addWidget(m_free);
+    capacity->addLayout(numbers);
+    layout->addWidget(m_capacity);
+}
+
+void AnswerPanel::addPlacements(QVBoxLayout* layout)
+{
+    layout->addSpacing(18);
+    layout->addWidget(label("section", this, tr("If users are")));
+    layout->addSpacing(6);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const Placement placements[] = {Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        auto* tile = new PlacementTile(placements[i], this);
+        m_tiles[i] = tile;
+        row->addWidget(tile);
+        connect(tile, &QPushButton::clicked, this, [this, tile] {
+            m_selection.editDomain(tr("Change the placement of %1").arg(qtext(m_selection.domainName())),
+                [tile](Domain& domain) { domain.placement = tile->placement(); });
+            // A click on the chosen tile would uncheck it, and no change follows to check it again.
+            tile->setChecked(true);
+        });
+    }
+    layout->addLayout(row);
+}
+
+void AnswerPanel::addGrowth(QVBoxLayout* layout)
+{
+    layout->addSpacing(18);
+    layout->addWidget(label("section", this, tr("Room to grow")));
+    layout->addSpacing(2);
+    m_untilLabel = label("body", this);
+    m_until = addMetric(layout, m_untilLabel);
+    m_until->setObjectName(QStringLiteral("answerUntil"));
+    m_outgrown = addMetric(layout, label("body", this, tr("Outgrown")));
+    m_outgrown->setObjectName(QStringLiteral("answerOutgrown"));
+}
+
+QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 5, 4, 5);
+    auto* value = label("strong", this);
+    row->addWidget(name);
+    row->addStretch(1);
+    row->addWidget(value);
+    layout->addLayout(row);
+    layout->addWidget(separator(this));
+    return value;
+}
+
+void AnswerPanel::addFindings(QVBoxLayout* layout)
+{
+    layout->addSpacing(18);
+    layout->addWidget(label("section", this, tr("Findings")));
+    layout->addSpacing(2);
+    for (QPushButton*& row : m_findingRows) {
+        row = new QPushButton(this);
+        setRole(row, "link");
+        row->setAutoDefault(false);
+        row->setCursor(Qt::PointingHandCursor);
+        layout->addWidget(row);
+        connect(row, &QPushButton::clicked, this, &AnswerPanel::findingsWanted);
+    }
+    m_noFindings = label("muted", this, tr("Nothing to tell"));
+    m_noFindings->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(m_noFindings);
+}
+
+void AnswerPanel::refresh()
+{
+    showBlocks();
+    showCapacity();
+    for (PlacementTile* tile : m_tiles) {
+        tile->setSize(m_selection.sizing().at(tile->placement()));
+        tile->setChecked(tile->placement() == m_selection.domain().placement);
+    }
+    showGrowth();
+    showFindings();
+}
+
+void AnswerPanel::showBlocks()
+{
+    const DomainBlock& block = m_selection.block();
+    const auto& size = m_selection.sizing().at(m_selection.domain().placement);
+    const bool answered = size && size->subnetPrefix && block.vpc && !block.subnets.empty();
+    const int zones = m_selection.domain().availabilityZones;
+
+    if (size && size->subnetPrefix)
+        m_figure->setText(zones == 1 ? prefixText(*size->subnetPrefix) : tr("%1 × %2").arg(zones).arg(prefixText(*size->subnetPrefix)));
+    else
+        m_figure->setText(size ? tr("Too large") : tr("No answer"));
+    setStyleProperty(m_figure, "tone", answered ? QVariant() : QVariant("error"));
+    m_reason->setVisible(!answered);
+    m_reason->setText(answered ? QString() : reasonForNoAnswer());
+
+    m_vpc->setVisible(block.vpc.has_value());
+    if (block.vpc)
+        m_vpc->setRow(tr("inside"), qtext(block.vpc->text()));
+    for (std::size_t zone = 0; zone < m_zones.size(); ++zone) {
+        const bool shown = zone < block.subnets.size() && block.subnets[zone];
+        m_zones[zone]->setVisible(shown);
+        if (shown)
+            m_zones[zone]->setRow(tr("Zone %1").arg(zone + 1), qtext(block.subnets[zone]->text()));
+    }
+}
+
+QString AnswerPanel::reasonForNoAnswer() const
+{
+    const auto& findings = m_selection.document().findings();
+    const auto why = std::find_if(findings.begin(), findings.end(), [this](const Finding& finding) {
+        return finding.severity == Severity::Error && finding.domain == m_selection.domainName();
+    });
+    return why == findings.end() ? tr("There is no block for this domain.") : words(why->message);
+}
+
+void AnswerPanel::showCapacity()
+{
+    const auto& size = m_selection.sizing().at(m_selection.domain().placement);
+    m_capacity->setVisible(size && size->subnetPrefix);
+    if (!size || !size->subnetPrefix)
+        return;
+    const std::int64_t usable = usableAddresses(*size->subnetPrefix);
+    const std::int64_t required = size->requiredPerSubnet;
+    m_bar->setCapacity(required, usable);
+    m_taken->setText(tr("<b>%L1</b> of %L2 usable").arg(required).arg(usable));
+    m_free->setText(tr("%L1 free · %L2 %").arg(usable - required).arg(100.0 * static_cast<double>(required) / static_cast<double>(usable), 0, 'f', 0));
+}
+
+void AnswerPanel::showGrowth()
+{
+    const Domain& domain = m_selection.domain();
+    const auto& size = m_selection.sizing().at(domain.placement);
+    const bool sized = size && size->subnetPrefix;
+
+    m_untilLabel->setText(tr("Users until too large"));
+    m_until->setText(QStringLiteral("–"));
+    m_outgrown->setText(QStringLiteral("–"));
+    if (!sized)
+        return;
+    if (*size->subnetPrefix > largestSubnet)
+        m_untilLabel->setText(tr("Users until a /%1").arg(size->subnetPrefix->bits() - 1));
+    const auto fit = fitUsers(domain, m_selection.rules(), *size->subnetPrefix, domain.placement);
+    if (!fit || !fit->maxUsers)
+        m_until->setText(tr("no users yet"));
+    else if (*fit->maxUsers >= mostUsers)
+        m_until->setText(tr("over %L1 more").arg(*fit->maxUsers - fit->usersNow));
+    else
+        m_until->setText(tr("%L1 more").arg(*fit->maxUsers - fit->usersNow));
+
+    const auto month = m_selection.sizing().monthsUntilOutgrown;
+    const auto& start = m_selection.document().plan().start;
+    if (!month)
+        m_outgrown->setText(tr("not by this plan"));
+    else if (*month == 0)
+        m_outgrown->setText(tr("now"));
+    else if (start) {
+        const Month full = start->plus(*month);
+        m_outgrown->setText(tr("%1 %2").arg(QLocale().standaloneMonthName(full.month, QLocale::ShortFormat)).arg(full.year));
+    } else
+        m_outgrown->setText(tr("month %L1").arg(*month));
+}
+
+void AnswerPanel::showFindings()
+{
+    const auto& findings = m_selection.document().findings();
+    m_noFindings->setVisible(findings.empty());
+    for (std::size_t i = 0; i < m_findingRows.size(); ++i) {
+        const auto severity = static_cast<Severity>(i);
+        const auto count = std::count_if(findings.begin(), findings.end(), [severity](const Finding& f) { return f.severity == severity; });
+        QPushButton* row = m_findingRows[i];
+        row->setVisible(count > 0);
+        row->setText(severityCount(severity, static_cast<int>(count)) + QStringLiteral("  ›"));
+        row->setIcon(severityIcon(severity));
+        row->setToolTip(tr("Show the findings"));
+        row->setAccessibleName(severityCount(severity, static_cast<int>(count)));
+    }
+}
+
+} // namespace headroom

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/selection.h"
+
+#include <QFrame>
+
+#include <array>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace headroom {
+
+class CapacityBar;
+class CidrRow;
+class PlacementTile;
+
+/// What to ask the network team for, always in sight.
+class AnswerPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit AnswerPanel(Selection& selection, QWidget* parent = nullptr);
+
+signals:
+    void findingsWanted();
+
+private:
+    void addAnswer(QVBoxLayout* layout);
+    void addPlacements(QVBoxLayout* layout);
+    void addGrowth(QVBoxLayout* layout);
+    void addFindings(QVBoxLayout* layout);
+    QLabel* addMetric(QVBoxLayout* layout, QLabel* label);
+    void refresh();
+    void showBlocks();
+    void showCapacity();
+    void showGrowth();
+    void showFindings();
+    QString reasonForNoAnswer() const;
+
+    Selection& m_selection;
+    QLabel* m_figure;
+    QLabel* m_reason;
+    CidrRow* m_vpc;
+    std::vector<CidrRow*> m_zones;
+    QWidget* m_capacity;
+    CapacityBar* m_bar;
+    QLabel* m_taken;
+    QLabel* m_free;
+    std::array<PlacementTile*, 3> m_tiles;
+    QLabel* m_untilLabel;
+    QLabel* m_until;
+    QLabel* m_outgrown;
+    std::array<QPushButton*, 3> m_findingRows;
+    QLabel* m_noFindings;
+};
+
+} // namespace headroom
