@@ -6,11 +6,14 @@
 # Runs CASE/cmd (sh) in an empty folder that holds `plans`, with headroom-cli on the PATH, and compares byte by byte what it leaves on standard output and
 # standard error, and its exit code, with CASE/expected.out, expected.err and expected.code. A missing file stands for nothing, and for 0.
 
+cmake_minimum_required(VERSION 3.25)
+
 get_filename_component(bin ${CLI} DIRECTORY)
 file(REMOVE_RECURSE ${SCRATCH})
 file(MAKE_DIRECTORY ${SCRATCH}/work)
 file(CREATE_LINK ${PLANS} ${SCRATCH}/work/plans SYMBOLIC)
 set(ENV{PATH} "${bin}:$ENV{PATH}")
+set(ENV{LC_ALL} C) # for the tools of the cases; headroom-cli has to answer alike anywhere
 
 execute_process(COMMAND sh ${CASE}/cmd WORKING_DIRECTORY ${SCRATCH}/work INPUT_FILE /dev/null
     OUTPUT_FILE ${SCRATCH}/out ERROR_FILE ${SCRATCH}/err RESULT_VARIABLE code)
