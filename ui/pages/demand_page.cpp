@@ -41,8 +41,8 @@ DemandPage::DemandPage(Selection& selection, QWidget* parent)
     people->addWidget(m_cohorts, 1);
     people->addWidget(m_spaces);
     m_inputs->setSpacing(gap);
-    m_inputs->addLayout(people, 5);
-    m_inputs->addWidget(m_endpoints, 3);
+    m_inputs->addLayout(people, 2);
+    m_inputs->addWidget(m_endpoints, 1);
 
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);

@@ -16,12 +16,14 @@ namespace headroom {
 namespace {
 
 constexpr int mostRowsShown = 12;
+constexpr int leastTextWidth = 64;
 constexpr int refusalMilliseconds = 6000;
 
 } // namespace
 
 DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& accessibleName, QWidget* parent)
     : QTableView(parent)
+    , m_stretched(stretched)
 {
     setAccessibleName(accessibleName);
     setModel(model);
@@ -39,15 +41,14 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(24);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &DataTable::fitHeight);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitHeight);
+        connect(model, signal, this, &DataTable::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fit);
     // A click opens what is a choice anyway.
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
@@ -55,7 +56,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     });
     if (auto* planModel = qobject_cast<PlanTableModel*>(model))
         connect(planModel, &PlanTableModel::refused, this, &DataTable::showRefusal);
-    fitHeight();
+    fit();
 }
 
 void DataTable::editCell(int row, int column)
@@ -95,7 +96,62 @@ void DataTable::wrapRows()
 {
     m_wraps = true;
     setWordWrap(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+bool DataTable::canShrink(int column) const
+{
+    const QModelIndex cell = model()->index(0, column);
+    const CellKind kind = cell.data(SpecRole).value<CellSpec>().kind;
+    return !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && kind != CellKind::Choice && kind != CellKind::Check;
+}
+
+void DataTable::fitColumns()
+{
+    const int columns = model()->columnCount();
+    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
+    int total = 0;
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        auto& width = widths[static_cast<std::size_t>(column)];
+        width = std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
+        total += width;
+    }
+    while (total > viewport()->width()) {
+        int widest = -1;
+        int next = leastTextWidth;
+        for (int column = 0; column < columns; ++column) {
+            const int width = widths[static_cast<std::size_t>(column)];
+            if (isColumnHidden(column) || !canShrink(column) || width <= leastTextWidth)
+                continue;
+            if (widest < 0 || width > widths[static_cast<std::size_t>(widest)]) {
+                next = std::max(next, widest < 0 ? 0 : widths[static_cast<std::size_t>(widest)]);
+                widest = column;
+            } else {
+                next = std::max(next, width);
+            }
+        }
+        if (widest < 0)
+            break;
+        auto& width = widths[static_cast<std::size_t>(widest)];
+        // Down to the next widest, and then together in small steps.
+        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - (total - viewport()->width())});
+        total -= width - target;
+        width = target;
+    }
+    if (total < viewport()->width())
+        widths[static_cast<std::size_t>(m_stretched)] += viewport()->width() - total;
+    for (int column = 0; column < columns; ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void DataTable::fit()
+{
+    fitColumns();
+    if (m_wraps)
+        resizeRowsToContents();
+    fitHeight();
 }
 
 void DataTable::fitHeight()
@@ -141,9 +197,7 @@ void DataTable::keyPressEvent(QKeyEvent* event)
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (m_wraps)
-        resizeRowsToContents();
-    fitHeight();
+    fit();
 }
 
 void DataTable::changeEvent(QEvent* event)
@@ -153,17 +207,14 @@ void DataTable::changeEvent(QEvent* event)
         verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
         verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
         if (model())
-            fitHeight();
+            fit();
     }
 }
 
 void DataTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
-    if (m_wraps) {
-        resizeRowsToContents();
-        fitHeight();
-    }
+    fit();
 }
 
 void DataTable::showRefusal(const QModelIndex& at, const QString& why)

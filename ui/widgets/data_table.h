@@ -23,7 +23,8 @@ public:
     QString asText() const;
     /// Rows grow to show all of their text.
     void wrapRows();
-    void fitHeight();
+    /// Fits columns, rows and height to contents and room.
+    void fit();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,9 +33,15 @@ protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 private:
+    void fitHeight();
+    /// Gives each column what its contents need; where that is too much, the widest texts are cut first, numbers never.
+    void fitColumns();
     bool isBehindLastEditable(Qt::Key key) const;
     void showRefusal(const QModelIndex& at, const QString& why);
 
+    bool canShrink(int column) const;
+
+    int m_stretched;
     bool m_wraps = false;
 };
 

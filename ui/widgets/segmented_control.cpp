@@ -10,6 +10,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int sidePadding = 24;
+
+} // namespace
+
 SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
@@ -35,6 +41,10 @@ void SegmentedControl::addChoice(const QString& text, const QString& tip)
     button->setToolTip(tip);
     button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
     setRole(button, "segment");
+    // The chosen one is bold: room for it stops the others from moving.
+    QFont bold = fontFor(TypeRole::Body);
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + sidePadding);
     m_layout->addWidget(button);
     m_group->addButton(button, index);
     const QSignalBlocker quiet(m_group);

@@ -16,11 +16,15 @@
 #include <QPushButton>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
 
-constexpr int purposeFrom = 70; ///< widths of an average character
+// In widths of an average character.
+constexpr int purposeFrom = 75;
+constexpr int addressesFrom = 55;
 
 } // namespace
 
@@ -32,13 +36,13 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     , m_add(new QComboBox(this))
 {
     m_table->setObjectName(QStringLiteral("endpoints"));
-    auto* presets = addAction(tr("&Presets"), tr("Replace the list by a usual one"));
+    auto* presets = addAction(tr("&Presets ▾"), tr("Replace the list by a usual one"));
     auto* menu = new QMenu(presets);
     menu->addAction(tr("Whitepaper's ten"), this, [this] { m_model->use(EndpointsModel::Preset::Whitepaper); });
     menu->addAction(tr("VPC-only minimum"), this, [this] { m_model->use(EndpointsModel::Preset::VpcOnlyMinimum); });
     menu->addSeparator();
     menu->addAction(tr("None"), this, [this] { m_model->use(EndpointsModel::Preset::None); });
-    presets->setMenu(menu);
+    connect(presets, &QPushButton::clicked, menu, [presets, menu] { menu->popup(presets->mapToGlobal(QPoint(0, presets->height()))); });
     m_remove = addAction(tr("Remove"), tr("Remove the chosen endpoint (Delete)"));
 
     m_add->setObjectName(QStringLiteral("addEndpoint"));
@@ -110,7 +114,10 @@ void EndpointsCard::refresh()
 void EndpointsCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    m_table->setColumnHidden(EndpointsModel::Purpose, width() < purposeFrom * fontMetrics().averageCharWidth());
+    const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_table->setColumnHidden(EndpointsModel::Purpose, characters < purposeFrom);
+    m_table->setColumnHidden(EndpointsModel::Addresses, characters < addressesFrom);
+    m_table->fit();
 }
 
 } // namespace headroom

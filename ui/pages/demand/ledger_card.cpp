@@ -57,8 +57,7 @@ void LedgerCard::refresh()
     m_model->show(m_selection.domain(), m_selection.rules(), isOneUser ? LedgerModel::Scope::OneUser : LedgerModel::Scope::AllUsers, month);
     m_table->setColumnHidden(LedgerModel::AllUsers, isOneUser);
     m_table->setColumnHidden(LedgerModel::CohortName, m_model->groupCount() < 2);
-    m_table->resizeRowsToContents();
-    m_table->fitHeight();
+    m_table->fit();
 }
 
 } // namespace headroom

@@ -140,20 +140,19 @@ void SettingsStrip::addField(FlowLayout* flow, const QString& label, QWidget* in
 
 void SettingsStrip::layOut()
 {
+    // Boxes without a label stand as tall as the inputs beside them.
+    for (QWidget* input : std::initializer_list<QWidget*>{m_mountTarget, m_more})
+        input->setMinimumHeight(m_margin->sizeHint().height());
     auto* flow = new FlowLayout(fieldGap, lineGap);
     addField(flow, tr("R&uleset"), m_ruleset);
     addField(flow, tr("&Zones"), m_zones);
     addField(flow, tr("Network"), m_network);
+    addField(flow, {}, m_mountTarget);
     addField(flow, tr("Size for"), m_placement);
     addField(flow, tr("Mar&gin"), m_margin);
     addField(flow, tr("Growth a &year"), m_growth);
     addField(flow, tr("Growth model"), m_growthModel);
     addField(flow, tr("&Horizon"), m_horizon);
-    // Buttons and boxes without a label stand as tall as the inputs beside them.
-    const int height = m_margin->sizeHint().height();
-    m_mountTarget->setMinimumHeight(height);
-    m_more->setMinimumHeight(height);
-    addField(flow, {}, m_mountTarget);
     addField(flow, {}, m_more);
 
     auto* more = new FlowLayout(fieldGap, lineGap);

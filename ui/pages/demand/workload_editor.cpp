@@ -15,8 +15,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int sideBySideFrom = 42; ///< widths of an average character
-constexpr int charactersOfJobs = 48;
+constexpr int sideBySideFrom = 104; ///< widths of an average character
 
 } // namespace
 
@@ -30,7 +29,7 @@ WorkloadEditor::WorkloadEditor(Workload& workload, QWidget* parent)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_halves->setContentsMargins(0, 4, 0, 0);
-    m_halves->setSpacing(18);
+    m_halves->setSpacing(14);
     m_halves->addWidget(half(m_appsHeading, m_apps), 2);
     m_halves->addWidget(half(m_jobsHeading, m_jobs), 3);
 
@@ -87,8 +86,7 @@ void WorkloadEditor::refresh()
 void WorkloadEditor::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int needed = (sideBySideFrom + charactersOfJobs) * fontMetrics().averageCharWidth();
-    m_halves->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setDirection(width() >= sideBySideFrom * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace headroom
