@@ -23,29 +23,24 @@ bool isPrivate(const Cidr& cidr)
     return std::any_of(privateRanges.begin(), privateRanges.end(), [&](const Cidr& range) { return range.contains(cidr); });
 }
 
-std::string poolPointer(std::size_t index)
-{
-    return childPointer("/addressing/pools", index);
-}
+std::string poolPointer(std::size_t index) { return childPointer("/addressing/pools", index); }
 
 Text notPrivateText(const Cidr& cidr)
 {
-    return Text::tr("%1 is not within the private ranges 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and 100.64.0.0/10. Public addresses used inside a VPC hide the "
-                    "hosts that own them; check that the block is meant.",
-                    cidr.text());
+    return Text::tr(
+        "%1 is not within the private ranges 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and 100.64.0.0/10. Public addresses used inside a VPC hide the "
+        "hosts that own them; check that the block is meant.",
+        cidr.text());
 }
 
-Text privateSource()
-{
-    return Text::tr("RFC 1918 and RFC 6598; Amazon VPC User Guide, VPC CIDR blocks, August 2026");
-}
+Text privateSource() { return Text::tr("RFC 1918 and RFC 6598; Amazon VPC User Guide, VPC CIDR blocks, August 2026"); }
 
 /// What is said of a block that domains are, or are to be, placed in.
 void checkPlacedRange(const Cidr& cidr, const std::optional<std::string>& domain, const std::string& pointer, Findings& findings)
 {
     if (const Cidr* forbidden = notForVpc(cidr)) {
         findings.push_back({"range-not-for-vpc", Severity::Error, domain, pointer,
-                            Text::tr("%1 touches %2, which a VPC may not have. Choose a block outside it.", cidr.text(), forbidden->text()), vpcBlocksSource()});
+            Text::tr("%1 touches %2, which a VPC may not have. Choose a block outside it.", cidr.text(), forbidden->text()), vpcBlocksSource()});
     } else if (!isPrivate(cidr)) {
         findings.push_back({"range-not-private", Severity::Warning, domain, pointer, notPrivateText(cidr), privateSource()});
     }
@@ -64,7 +59,7 @@ Text exhaustedText(const DomainBlock::Shortage& shortage)
 {
     if (shortage.largestFree && shortage.pool)
         return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.",
-                        shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text());
+            shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text());
     return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.", shortage.asked.bits());
 }
 
@@ -79,16 +74,16 @@ void checkPoolRanges(const Plan& plan, Findings& findings)
             checkPlacedRange(pool, std::nullopt, poolPointer(i), findings);
         } else if (serviceRange.contains(pool)) {
             findings.push_back({"range-used-by-services", Severity::Error, std::nullopt, poolPointer(i),
-                                Text::tr("The pool %1 lies in %2, which AWS services such as SageMaker AI use themselves, so nothing is placed in it. Choose another "
-                                         "pool.",
-                                         pool.text(), serviceRange.text()),
-                                vpcBlocksSource()});
+                Text::tr("The pool %1 lies in %2, which AWS services such as SageMaker AI use themselves, so nothing is placed in it. Choose another "
+                         "pool.",
+                    pool.text(), serviceRange.text()),
+                vpcBlocksSource()});
         } else {
             checkPlacedRange(pool, std::nullopt, poolPointer(i), findings);
             findings.push_back({"range-used-by-services", Severity::Info, std::nullopt, poolPointer(i),
-                                Text::tr("The pool %1 contains %2, which AWS services such as SageMaker AI use themselves. That part is skipped.", pool.text(),
-                                         serviceRange.text()),
-                                vpcBlocksSource()});
+                Text::tr(
+                    "The pool %1 contains %2, which AWS services such as SageMaker AI use themselves. That part is skipped.", pool.text(), serviceRange.text()),
+                vpcBlocksSource()});
         }
     }
 }
@@ -100,16 +95,16 @@ void checkExclusionRanges(const Plan& plan, Findings& findings)
         const auto pointer = [&] { return childPointer("/addressing/exclusions", cidr.text()); };
         if (const Cidr* forbidden = notForVpc(cidr)) {
             findings.push_back({"range-not-for-vpc", Severity::Info, std::nullopt, pointer(),
-                                Text::tr("The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.", cidr.text(), forbidden->text()),
-                                vpcBlocksSource()});
+                Text::tr("The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.", cidr.text(), forbidden->text()),
+                vpcBlocksSource()});
         } else if (!isPrivate(cidr)) {
             findings.push_back({"range-not-private", Severity::Warning, std::nullopt, pointer(), notPrivateText(cidr), privateSource()});
         }
         if (serviceRange.overlaps(cidr)) {
             findings.push_back({"range-used-by-services", Severity::Info, std::nullopt, pointer(),
-                                Text::tr("The exclusion %1 touches %2, which AWS services use themselves. It is skipped without an exclusion, too.", cidr.text(),
-                                         serviceRange.text()),
-                                vpcBlocksSource()});
+                Text::tr("The exclusion %1 touches %2, which AWS services use themselves. It is skipped without an exclusion, too.", cidr.text(),
+                    serviceRange.text()),
+                vpcBlocksSource()});
         }
     }
 }
@@ -129,8 +124,7 @@ void checkPoolsOverlap(const Plan& plan, Findings& findings)
             continue;
         }
         findings.push_back({"pools-overlap", Severity::Info, std::nullopt, poolPointer(i),
-                            Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[i].text(), pools[*outer].text()),
-                            contractSource()});
+            Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[i].text(), pools[*outer].text()), contractSource()});
     }
 }
 
@@ -138,8 +132,7 @@ void checkPlaced(const DomainCase& of, Findings& findings)
 {
     if (!of.block.shortage)
         return;
-    findings.push_back(
-        {"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage), contractSource()});
+    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage), contractSource()});
 }
 
 void checkPinned(const DomainCase& of, Findings& findings)
@@ -151,28 +144,28 @@ void checkPinned(const DomainCase& of, Findings& findings)
     checkPlacedRange(*pinned, of.name, pointer, findings);
     if (pinned->prefix() < largestSubnet || pinned->prefix() > smallestSubnet) {
         findings.push_back({"pinned-not-a-vpc-size", Severity::Error, of.name, pointer,
-                            Text::tr("The pinned block %1 is no size of a VPC CIDR block, which is /%2 to /%3. Choose one of these.", pinned->text(),
-                                     largestSubnet.bits(), smallestSubnet.bits()),
-                            vpcBlocksSource()});
+            Text::tr("The pinned block %1 is no size of a VPC CIDR block, which is /%2 to /%3. Choose one of these.", pinned->text(), largestSubnet.bits(),
+                smallestSubnet.bits()),
+            vpcBlocksSource()});
     }
     const auto& size = of.sizing.at(of.domain.placement);
     if (of.block.pinnedTooSmall && size && size->subnetPrefix) {
         findings.push_back({"pinned-too-small", Severity::Error, of.name, pointer,
-                            Text::tr("The pinned block %1 does not hold %2 subnets of /%3. Pin a larger block, or place the users in another way.", pinned->text(),
-                                     of.domain.availabilityZones, size->subnetPrefix->bits()),
-                            contractSource()});
+            Text::tr("The pinned block %1 does not hold %2 subnets of /%3. Pin a larger block, or place the users in another way.", pinned->text(),
+                of.domain.availabilityZones, size->subnetPrefix->bits()),
+            contractSource()});
     }
     if (of.block.pinnedOutsidePools) {
         findings.push_back({"pinned-outside-pools", Severity::Error, of.name, pointer,
-                            Text::tr("The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.", pinned->text()), contractSource()});
+            Text::tr("The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.", pinned->text()), contractSource()});
     }
     const auto& touches = of.block.pinnedTouches;
     if (touches.empty())
         return;
     const Text text = touches.size() <= 5
-                          ? Text::tr("The pinned block %1 touches what is taken already: %2. Pin a block that is free.", pinned->text(), firstTexts(touches))
-                          : Text::tr("The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.", pinned->text(),
-                                     firstTexts(touches), touches.size() - 5);
+        ? Text::tr("The pinned block %1 touches what is taken already: %2. Pin a block that is free.", pinned->text(), firstTexts(touches))
+        : Text::tr("The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.", pinned->text(), firstTexts(touches),
+            touches.size() - 5);
     findings.push_back({"pinned-overlap", Severity::Error, of.name, pointer, text, contractSource()});
 }
 
@@ -183,16 +176,16 @@ void checkExistingSubnets(const DomainCase& of, Findings& findings)
         const std::int64_t usable = std::max<std::int64_t>(0, usableAddresses(subnet.cidr.prefix()));
         if (subnet.usedAddresses > usable) {
             findings.push_back({"existing-subnet-overfull", Severity::Warning, of.name, pointer(),
-                                Text::tr("The existing subnet %1 has %2 usable addresses, and %3 are said to be used. Check both.", subnet.cidr.text(), usable,
-                                         subnet.usedAddresses),
-                                vpcBlocksSource()});
+                Text::tr("The existing subnet %1 has %2 usable addresses, and %3 are said to be used. Check both.", subnet.cidr.text(), usable,
+                    subnet.usedAddresses),
+                vpcBlocksSource()});
         }
         if (serviceRange.overlaps(subnet.cidr)) {
             findings.push_back({"range-used-by-services", Severity::Warning, of.name, pointer(),
-                                Text::tr("The existing subnet %1 touches %2, which AWS services such as SageMaker AI use themselves. Expect conflicts, and move what "
-                                         "runs in it.",
-                                         subnet.cidr.text(), serviceRange.text()),
-                                vpcBlocksSource()});
+                Text::tr("The existing subnet %1 touches %2, which AWS services such as SageMaker AI use themselves. Expect conflicts, and move what "
+                         "runs in it.",
+                    subnet.cidr.text(), serviceRange.text()),
+                vpcBlocksSource()});
         }
     }
 }
@@ -219,15 +212,14 @@ void checkExistingSubnetsOverlap(const Plan& plan, Findings& findings)
         else
             outer = i;
     }
-    std::sort(overlaps.begin(), overlaps.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.first.domain, a.first.subnet) < std::pair(b.first.domain, b.first.subnet);
-    });
+    std::sort(overlaps.begin(), overlaps.end(),
+        [](const auto& a, const auto& b) { return std::pair(a.first.domain, a.first.subnet) < std::pair(b.first.domain, b.first.subnet); });
     for (const auto& [inner, outer] : overlaps) {
         const std::string& name = plan.domains.entries[inner.domain].name;
         findings.push_back({"existing-subnets-overlap", Severity::Warning, name, pointerIn(name, "existingSubnets", inner.cidr.text()),
-                            Text::tr("The existing subnet %1 overlaps %2 of the domain “%3”. Subnets of one network can't overlap: check both.", inner.cidr.text(),
-                                     outer.cidr.text(), plan.domains.entries[outer.domain].name),
-                            vpcBlocksSource()});
+            Text::tr("The existing subnet %1 overlaps %2 of the domain “%3”. Subnets of one network can't overlap: check both.", inner.cidr.text(),
+                outer.cidr.text(), plan.domains.entries[outer.domain].name),
+            vpcBlocksSource()});
     }
 }
 

@@ -14,8 +14,23 @@ namespace {
 using DomainCheck = void (*)(const DomainCase&, Findings&);
 
 constexpr std::array<DomainCheck, 18> domainChecks{
-    checkSubnetSize, checkVpcSize, checkZoneLoss, checkPlaced, checkPinned, checkEndpoints, checkAppsPerType, checkInterfaceEndpointQuota, checkHeadroom,
-    checkShrinking, checkJobs, checkHostingZones, checkExistingSubnets, checkInstancesPerJob, checkNetworkMode, checkNoUsers, checkStudioClassic,
+    checkSubnetSize,
+    checkVpcSize,
+    checkZoneLoss,
+    checkPlaced,
+    checkPinned,
+    checkEndpoints,
+    checkAppsPerType,
+    checkInterfaceEndpointQuota,
+    checkHeadroom,
+    checkShrinking,
+    checkJobs,
+    checkHostingZones,
+    checkExistingSubnets,
+    checkInstancesPerJob,
+    checkNetworkMode,
+    checkNoUsers,
+    checkStudioClassic,
     checkUnknownMembers,
 };
 
@@ -57,34 +72,16 @@ std::vector<Finding> findingsOf(const Plan& plan, const PlanSizing& sizing)
     return findings;
 }
 
-Text whitepaperSource()
-{
-    return Text::tr("SageMaker Studio Administration Best Practices, 25 April 2023");
-}
+Text whitepaperSource() { return Text::tr("SageMaker Studio Administration Best Practices, 25 April 2023"); }
 
-Text sageMakerQuotasSource()
-{
-    return Text::tr("Amazon SageMaker AI endpoints and quotas, August 2026");
-}
+Text sageMakerQuotasSource() { return Text::tr("Amazon SageMaker AI endpoints and quotas, August 2026"); }
 
-Text vpcQuotasSource()
-{
-    return Text::tr("Amazon VPC quotas, August 2026");
-}
+Text vpcQuotasSource() { return Text::tr("Amazon VPC quotas, August 2026"); }
 
-Text vpcBlocksSource()
-{
-    return Text::tr("Amazon VPC User Guide, VPC CIDR blocks and subnet sizing, August 2026");
-}
+Text vpcBlocksSource() { return Text::tr("Amazon VPC User Guide, VPC CIDR blocks and subnet sizing, August 2026"); }
 
-Text studioVpcSource()
-{
-    return Text::tr("Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026");
-}
+Text studioVpcSource() { return Text::tr("Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026"); }
 
-Text contractSource()
-{
-    return Text::tr("Headroom contract, The arithmetic");
-}
+Text contractSource() { return Text::tr("Headroom contract, The arithmetic"); }
 
 } // namespace headroom

@@ -107,27 +107,29 @@ void checkLimits(const Plan& plan, const Usage& usage, Findings& findings)
     const std::string& first = plan.domains.entries[usage.firstDomain].name;
     if (usage.interfaces.larger() > networkInterfacesPerZone) {
         add(plan, usage, "network-interfaces-over-quota", Severity::Warning,
-            Text::tr("The account and region of the domain “%1” would hold %2 network interfaces in a zone, more than the quota of %3. Request an increase, or use "
-                     "another account.",
-                     first, usage.interfaces.larger(), networkInterfacesPerZone),
+            Text::tr(
+                "The account and region of the domain “%1” would hold %2 network interfaces in a zone, more than the quota of %3. Request an increase, or use "
+                "another account.",
+                first, usage.interfaces.larger(), networkInterfacesPerZone),
             vpcQuotasSource(), findings);
     }
     if (usage.domains > defaultDomains) {
         add(plan, usage, "quota-domains", Severity::Info,
-            Text::tr("The account and region of the domain “%1” hold %2 domains, and the default quota is %3. Request an increase before you create them.", first,
-                     usage.domains, defaultDomains),
+            Text::tr("The account and region of the domain “%1” hold %2 domains, and the default quota is %3. Request an increase before you create them.",
+                first, usage.domains, defaultDomains),
             sageMakerQuotasSource(), findings);
     }
     if (usage.users.larger() > defaultUserProfiles) {
         add(plan, usage, "quota-user-profiles", Severity::Info,
-            Text::tr("The account and region of the domain “%1” need %2 user profiles, and the default quota is %3. Request an increase before the roll-out.", first,
-                     usage.users.larger(), defaultUserProfiles),
+            Text::tr("The account and region of the domain “%1” need %2 user profiles, and the default quota is %3. Request an increase before the roll-out.",
+                first, usage.users.larger(), defaultUserProfiles),
             sageMakerQuotasSource(), findings);
     }
     if (usage.apps.larger() > defaultApps) {
         add(plan, usage, "quota-apps", Severity::Info,
-            Text::tr("The account and region of the domain “%1” run %2 Studio apps at once, and the default quota is %3. Request an increase before the roll-out.",
-                     first, usage.apps.larger(), defaultApps),
+            Text::tr(
+                "The account and region of the domain “%1” run %2 Studio apps at once, and the default quota is %3. Request an increase before the roll-out.",
+                first, usage.apps.larger(), defaultApps),
             sageMakerQuotasSource(), findings);
     }
 }
@@ -144,9 +146,9 @@ void checkAppsPerType(const DomainCase& of, Findings& findings)
             if (app.value.appsPerUser <= limit)
                 continue;
             findings.push_back({"apps-per-type-over-limit", Severity::Warning, of.name, pointerIn(of.name, member, group, "apps", app.name, "appsPerUser"),
-                                Text::tr("“%1” runs %2 apps of a user on %3, and Studio Classic allows %4 on one instance type. Spread them over instance types.",
-                                         group, app.value.appsPerUser, app.name, limit),
-                                whitepaperSource()});
+                Text::tr("“%1” runs %2 apps of a user on %3, and Studio Classic allows %4 on one instance type. Spread them over instance types.", group,
+                    app.value.appsPerUser, app.name, limit),
+                whitepaperSource()});
         }
     });
 }
@@ -157,9 +159,9 @@ void checkInterfaceEndpointQuota(const DomainCase& of, Findings& findings)
     if (count <= interfaceEndpointsPerVpc)
         return;
     findings.push_back({"interface-endpoints-over-quota", Severity::Warning, of.name, pointerIn(of.name, "endpoints"),
-                        Text::tr("The domain has %1 interface endpoints, and the quota is %2 in a VPC. Request an increase, or share endpoints from another VPC.", count,
-                                 interfaceEndpointsPerVpc),
-                        vpcQuotasSource()});
+        Text::tr("The domain has %1 interface endpoints, and the quota is %2 in a VPC. Request an increase, or share endpoints from another VPC.", count,
+            interfaceEndpointsPerVpc),
+        vpcQuotasSource()});
 }
 
 void checkInstancesPerJob(const DomainCase& of, Findings& findings)
@@ -170,9 +172,9 @@ void checkInstancesPerJob(const DomainCase& of, Findings& findings)
             if (!limited || job.value.instancesPerUser <= PerUser::whole(defaultInstancesPerJob))
                 continue;
             findings.push_back({"quota-instances-per-job", Severity::Info, of.name, pointerIn(of.name, member, group, "jobs", job.name, "instancesPerUser"),
-                                Text::tr("The job “%1” runs %2 instances a user, and the default quota is %3 in a job. Request an increase, or run several jobs.",
-                                         job.name, decimalText(job.value.instancesPerUser), defaultInstancesPerJob),
-                                sageMakerQuotasSource()});
+                Text::tr("The job “%1” runs %2 instances a user, and the default quota is %3 in a job. Request an increase, or run several jobs.", job.name,
+                    decimalText(job.value.instancesPerUser), defaultInstancesPerJob),
+                sageMakerQuotasSource()});
         }
     });
 }
@@ -189,7 +191,7 @@ void checkAccountQuotas(const Plan& plan, const PlanSizing& sizing, Findings& fi
             continue;
         add(plan, usage, "apps-over-account-limit", Severity::Warning,
             Text::tr("The account of the domain “%1” would run %2 apps at once, and %3 is the limit of an account. Split the users over several accounts.",
-                     plan.domains.entries[usage.firstDomain].name, usage.apps.larger(), appsPerAccount),
+                plan.domains.entries[usage.firstDomain].name, usage.apps.larger(), appsPerAccount),
             whitepaperSource(), findings);
     }
     const auto accountAndRegion = [](const Domain& domain) { return std::pair(std::string_view(domain.account), std::string_view(domain.region)); };

@@ -9,20 +9,18 @@ namespace headroom {
 
 namespace {
 
-bool isUncertain(const Row& row)
-{
-    return row.figure->confidence != Confidence::High && row.addresses > 0 && !(row.job && row.job->addressesPerInstance);
-}
+bool isUncertain(const Row& row) { return row.figure->confidence != Confidence::High && row.addresses > 0 && !(row.job && row.job->addressesPerInstance); }
 
 Text uncertainText(const Row& row)
 {
     const int addresses = row.job && row.job->efa ? row.figure->withEfa : row.figure->addresses;
     if (row.figure->confidence == Confidence::Low)
         return Text::tr("The figure for “%1”, %2 each, is inferred and not documented by AWS. Measure it in a pilot before you rely on the answer.",
-                        nameOf(row.entity), addresses);
-    return Text::tr("The figure for “%1”, %2 each, has medium confidence: it is recorded data, or AWS's own texts disagree. Measure it in a pilot before you rely "
-                    "on the answer.",
-                    nameOf(row.entity), addresses);
+            nameOf(row.entity), addresses);
+    return Text::tr(
+        "The figure for “%1”, %2 each, has medium confidence: it is recorded data, or AWS's own texts disagree. Measure it in a pilot before you rely "
+        "on the answer.",
+        nameOf(row.entity), addresses);
 }
 
 } // namespace
@@ -33,10 +31,10 @@ void checkSubnetSize(const DomainCase& of, Findings& findings)
     if (!size || size->subnetPrefix)
         return;
     findings.push_back({"subnet-too-large", Severity::Error, of.name, pointerIn(of.name, "cohorts"),
-                        Text::tr("A subnet would need %1 addresses, and the largest subnet AWS allows, a /%2, has %3 usable. Spread the users over more subnets "
-                                 "or split them over several domains.",
-                                 size->requiredPerSubnet, largestSubnet.bits(), usableAddresses(largestSubnet)),
-                        vpcBlocksSource()});
+        Text::tr("A subnet would need %1 addresses, and the largest subnet AWS allows, a /%2, has %3 usable. Spread the users over more subnets "
+                 "or split them over several domains.",
+            size->requiredPerSubnet, largestSubnet.bits(), usableAddresses(largestSubnet)),
+        vpcBlocksSource()});
 }
 
 void checkVpcSize(const DomainCase& of, Findings& findings)
@@ -45,10 +43,10 @@ void checkVpcSize(const DomainCase& of, Findings& findings)
     if (!size || !size->subnetPrefix || of.sizing.vpcPrefix)
         return;
     findings.push_back({"vpc-too-large", Severity::Error, of.name, pointerIn(of.name, "availabilityZones"),
-                        Text::tr("%1 subnets of /%2 do not fit one VPC CIDR block, which is /%3 at most. Use fewer zones, spread the users evenly, or split them "
-                                 "over several domains.",
-                                 of.domain.availabilityZones, size->subnetPrefix->bits(), largestSubnet.bits()),
-                        vpcBlocksSource()});
+        Text::tr("%1 subnets of /%2 do not fit one VPC CIDR block, which is /%3 at most. Use fewer zones, spread the users evenly, or split them "
+                 "over several domains.",
+            of.domain.availabilityZones, size->subnetPrefix->bits(), largestSubnet.bits()),
+        vpcBlocksSource()});
 }
 
 void checkZoneLoss(const DomainCase& of, Findings& findings)
@@ -56,8 +54,7 @@ void checkZoneLoss(const DomainCase& of, Findings& findings)
     if (of.domain.placement != Placement::ZoneLoss || of.domain.availabilityZones != 1)
         return;
     findings.push_back({"zone-loss-one-zone", Severity::Error, of.name, pointerIn(of.name, "placement"),
-                        Text::tr("The placement allows for the loss of a zone, but there is only one. Use at least two zones, or another placement."),
-                        contractSource()});
+        Text::tr("The placement allows for the loss of a zone, but there is only one. Use at least two zones, or another placement."), contractSource()});
 }
 
 void checkHeadroom(const DomainCase& of, Findings& findings)
@@ -70,9 +67,9 @@ void checkHeadroom(const DomainCase& of, Findings& findings)
     if (free * 10 >= usable)
         return;
     findings.push_back({"little-headroom", Severity::Warning, of.name, pointerIn(of.name, "marginPercent"),
-                        Text::tr("Of the %1 usable addresses of a /%2 subnet, %3 stay free, less than 10 %. Consider a larger subnet: a subnet can't be resized.",
-                                 usable, size->subnetPrefix->bits(), free),
-                        contractSource()});
+        Text::tr("Of the %1 usable addresses of a /%2 subnet, %3 stay free, less than 10 %. Consider a larger subnet: a subnet can't be resized.", usable,
+            size->subnetPrefix->bits(), free),
+        contractSource()});
 }
 
 void checkShrinking(const DomainCase& of, Findings& findings)
@@ -85,10 +82,10 @@ void checkShrinking(const DomainCase& of, Findings& findings)
     if (!today || today->requiredPerSubnet <= usable)
         return;
     findings.push_back({"start-exceeds-horizon", Severity::Warning, of.name, pointerIn(of.name, "growth", "percentPerYear"),
-                        Text::tr("Demand shrinks: the recommended /%1 subnet has %2 usable addresses, enough in month %3, but %4 are needed at the start. Size for "
-                                 "the start with a horizon of 0 months.",
-                                 size->subnetPrefix->bits(), usable, of.domain.growth.horizonMonths, today->requiredPerSubnet),
-                        contractSource()});
+        Text::tr("Demand shrinks: the recommended /%1 subnet has %2 usable addresses, enough in month %3, but %4 are needed at the start. Size for "
+                 "the start with a horizon of 0 months.",
+            size->subnetPrefix->bits(), usable, of.domain.growth.horizonMonths, today->requiredPerSubnet),
+        contractSource()});
 }
 
 void checkNoUsers(const DomainCase& of, Findings& findings)
@@ -97,7 +94,7 @@ void checkNoUsers(const DomainCase& of, Findings& findings)
         if (cohort.users != 0)
             continue;
         findings.push_back({"no-users", Severity::Info, of.name, pointerIn(of.name, "cohorts", name, "users"),
-                            Text::tr("The cohort “%1” has no users and takes no addresses. Enter its users, or remove it.", name), contractSource()});
+            Text::tr("The cohort “%1” has no users and takes no addresses. Enter its users, or remove it.", name), contractSource()});
     }
 }
 
@@ -114,7 +111,7 @@ void checkUncertainFigures(const Plan& plan, const PlanSizing& sizing, Findings&
                 return;
             told.push_back(row.figure);
             findings.push_back({"figure-uncertain", Severity::Info, std::nullopt, pointerIn(plan.domains.entries[i].name, "ruleset"), uncertainText(row),
-                                Text::tr("%1, %2", row.figure->source, row.figure->date)});
+                Text::tr("%1, %2", row.figure->source, row.figure->date)});
         });
     }
 }

@@ -12,8 +12,8 @@ void tell(const UnknownMembers& unknown, const std::optional<std::string>& domai
 {
     for (const auto& member : unknown) {
         findings.push_back({"unknown-member", Severity::Warning, domain, childPointer(pointer(), member.first),
-                            Text::tr("This version does not know the member “%1”. It is kept in the file and has no effect; check its spelling.", member.first),
-                            Text::tr("Headroom contract, The plan file")});
+            Text::tr("This version does not know the member “%1”. It is kept in the file and has no effect; check its spelling.", member.first),
+            Text::tr("Headroom contract, The plan file")});
     }
 }
 
@@ -21,27 +21,36 @@ void tell(const UnknownMembers& unknown, const std::optional<std::string>& domai
 
 void checkUnknownMembers(const Plan& plan, Findings& findings)
 {
-    tell(plan.unknown, std::nullopt, [] { return std::string(); }, findings);
-    tell(plan.addressing.unknown, std::nullopt, [] { return std::string("/addressing"); }, findings);
+    tell(
+        plan.unknown, std::nullopt, [] { return std::string(); }, findings);
+    tell(
+        plan.addressing.unknown, std::nullopt, [] { return std::string("/addressing"); }, findings);
 }
 
 void checkUnknownMembers(const DomainCase& of, Findings& findings)
 {
     const Domain& domain = of.domain;
-    tell(domain.unknown, of.name, [&] { return pointerIn(of.name); }, findings);
-    tell(domain.growth.unknown, of.name, [&] { return pointerIn(of.name, "growth"); }, findings);
+    tell(
+        domain.unknown, of.name, [&] { return pointerIn(of.name); }, findings);
+    tell(
+        domain.growth.unknown, of.name, [&] { return pointerIn(of.name, "growth"); }, findings);
     for (const auto& cohort : domain.cohorts)
-        tell(cohort.value.unknown, of.name, [&] { return pointerIn(of.name, "cohorts", cohort.name); }, findings);
+        tell(
+            cohort.value.unknown, of.name, [&] { return pointerIn(of.name, "cohorts", cohort.name); }, findings);
     for (const auto& group : domain.sharedSpaces)
-        tell(group.value.unknown, of.name, [&] { return pointerIn(of.name, "sharedSpaces", group.name); }, findings);
+        tell(
+            group.value.unknown, of.name, [&] { return pointerIn(of.name, "sharedSpaces", group.name); }, findings);
     forEachGroup(domain, [&](const char* member, const std::string& group, const Named<App>& apps, const Named<Job>& jobs) {
         for (const auto& app : apps)
-            tell(app.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "apps", app.name); }, findings);
+            tell(
+                app.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "apps", app.name); }, findings);
         for (const auto& job : jobs)
-            tell(job.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "jobs", job.name); }, findings);
+            tell(
+                job.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "jobs", job.name); }, findings);
     });
     for (const ExistingSubnet& subnet : domain.existingSubnets)
-        tell(subnet.unknown, of.name, [&] { return pointerIn(of.name, "existingSubnets", subnet.cidr.text()); }, findings);
+        tell(
+            subnet.unknown, of.name, [&] { return pointerIn(of.name, "existingSubnets", subnet.cidr.text()); }, findings);
 }
 
 void checkUnknownMembersOfScenarios(const Plan& plan, Findings& findings)
@@ -54,8 +63,8 @@ void checkUnknownMembersOfScenarios(const Plan& plan, Findings& findings)
         if (patch.find("scenarios") == std::string::npos || !Json::parse(patch).contains("scenarios"))
             continue;
         findings.push_back({"unknown-member", Severity::Warning, std::nullopt, childPointer(childPointer(pointer(), "patch"), "scenarios"),
-                            Text::tr("The patch of the scenario “%1” has a member “scenarios”. A scenario can't change scenarios, so it has no effect.", scenario.name),
-                            Text::tr("Headroom contract, The plan file")});
+            Text::tr("The patch of the scenario “%1” has a member “scenarios”. A scenario can't change scenarios, so it has no effect.", scenario.name),
+            Text::tr("Headroom contract, The plan file")});
     }
 }
 

@@ -40,7 +40,7 @@ EndpointCatalogue readEndpoints()
     const auto json = CatalogueJson::parse(resources::endpointServices());
     for (const auto& [name, entry] : json.at("services").items()) {
         catalogue.services.push_back({name, entry.at("service").get<std::string>(), entry.at("purpose").get<std::string>(), entry.value("gateway", false),
-                                      entry.value("vpcOnlyNeeds", false)});
+            entry.value("vpcOnlyNeeds", false)});
     }
     catalogue.whitepaper = json.at("whitepaper").get<std::vector<std::string>>();
     return catalogue;
@@ -78,10 +78,7 @@ int networkCards(std::string_view instanceType)
     return found == cards.end() ? 1 : found->second;
 }
 
-const std::vector<EndpointService>& endpointServices()
-{
-    return endpointCatalogue().services;
-}
+const std::vector<EndpointService>& endpointServices() { return endpointCatalogue().services; }
 
 const EndpointService* findEndpointService(std::string_view name)
 {
@@ -90,9 +87,6 @@ const EndpointService* findEndpointService(std::string_view name)
     return found == catalogue.byName.end() ? nullptr : &catalogue.services[found->second];
 }
 
-const std::vector<std::string>& whitepaperEndpoints()
-{
-    return endpointCatalogue().whitepaper;
-}
+const std::vector<std::string>& whitepaperEndpoints() { return endpointCatalogue().whitepaper; }
 
 } // namespace headroom

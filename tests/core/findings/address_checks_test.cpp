@@ -91,9 +91,22 @@ TEST(AddressChecks, pinnedNotAVpcSize)
 TEST(AddressChecks, poolsAVpcMayNotHave)
 {
     const std::vector<std::pair<const char*, bool>> rows{
-        {"0.0.0.0/8", true},        {"1.0.0.0/8", false},     {"126.0.0.0/8", false}, {"127.0.0.0/8", true},       {"127.255.255.0/24", true}, {"128.0.0.0/8", false},
-        {"169.253.0.0/16", false},  {"169.254.0.0/16", true}, {"169.0.0.0/8", true},  {"169.255.0.0/16", false},   {"223.0.0.0/8", false},     {"224.0.0.0/4", true},
-        {"239.255.255.0/24", true}, {"240.0.0.0/4", false},   {"0.0.0.0/0", true},    {"10.0.0.0/8", false},
+        {"0.0.0.0/8", true},
+        {"1.0.0.0/8", false},
+        {"126.0.0.0/8", false},
+        {"127.0.0.0/8", true},
+        {"127.255.255.0/24", true},
+        {"128.0.0.0/8", false},
+        {"169.253.0.0/16", false},
+        {"169.254.0.0/16", true},
+        {"169.0.0.0/8", true},
+        {"169.255.0.0/16", false},
+        {"223.0.0.0/8", false},
+        {"224.0.0.0/4", true},
+        {"239.255.255.0/24", true},
+        {"240.0.0.0/4", false},
+        {"0.0.0.0/0", true},
+        {"10.0.0.0/8", false},
     };
     for (const auto& [cidr, expected] : rows)
         EXPECT_EQ(has(withPools({cidr}), "range-not-for-vpc"), expected) << cidr;
@@ -106,8 +119,18 @@ TEST(AddressChecks, poolsAVpcMayNotHave)
 TEST(AddressChecks, rangesThatAreNotPrivate)
 {
     const std::vector<std::pair<const char*, bool>> rows{
-        {"10.0.0.0/8", false},    {"10.0.0.0/7", true},       {"11.0.0.0/8", true},    {"172.16.0.0/12", false}, {"172.32.0.0/16", true}, {"172.0.0.0/8", true},
-        {"192.168.0.0/16", false}, {"192.169.0.0/16", true},  {"100.64.0.0/10", false}, {"100.128.0.0/16", true}, {"100.0.0.0/8", true},  {"8.8.8.0/24", true},
+        {"10.0.0.0/8", false},
+        {"10.0.0.0/7", true},
+        {"11.0.0.0/8", true},
+        {"172.16.0.0/12", false},
+        {"172.32.0.0/16", true},
+        {"172.0.0.0/8", true},
+        {"192.168.0.0/16", false},
+        {"192.169.0.0/16", true},
+        {"100.64.0.0/10", false},
+        {"100.128.0.0/16", true},
+        {"100.0.0.0/8", true},
+        {"8.8.8.0/24", true},
     };
     for (const auto& [cidr, expected] : rows) {
         EXPECT_EQ(has(withPools({cidr}), "range-not-private"), expected) << cidr;
@@ -135,7 +158,7 @@ TEST(AddressChecks, poolsOverlap)
 {
     EXPECT_FALSE(has(withPools({"10.0.0.0/9", "10.128.0.0/9"}), "pools-overlap"));
     EXPECT_TRUE(contains(theOnly(withPools({"10.64.0.0/12", "192.168.0.0/16", "10.0.0.0/8"}), "pools-overlap", Severity::Info, "/addressing/pools/0"),
-                         "10.64.0.0/12 lies in the pool 10.0.0.0/8"));
+        "10.64.0.0/12 lies in the pool 10.0.0.0/8"));
     theOnly(withPools({"10.0.0.0/8", "10.0.0.0/8"}), "pools-overlap", Severity::Info, "/addressing/pools/1");
 }
 

@@ -36,10 +36,7 @@ inline std::vector<Finding> withCode(const Plan& plan, std::string_view code)
     return found;
 }
 
-inline bool has(const Plan& plan, std::string_view code)
-{
-    return !withCode(plan, code).empty();
-}
+inline bool has(const Plan& plan, std::string_view code) { return !withCode(plan, code).empty(); }
 
 /// Exactly one finding of that code, with that severity and place; its English, for words to look for.
 inline std::string theOnly(const Plan& plan, std::string_view code, Severity severity, std::string_view pointer)
@@ -53,30 +50,15 @@ inline std::string theOnly(const Plan& plan, std::string_view code, Severity sev
     return english(found.front().message);
 }
 
-inline bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
+inline bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
-inline Domain& studio(Plan& plan)
-{
-    return plan.domains.entries.front().value;
-}
+inline Domain& studio(Plan& plan) { return plan.domains.entries.front().value; }
 
-inline Cohort& scientists(Plan& plan)
-{
-    return studio(plan).cohorts.entries.front().value;
-}
+inline Cohort& scientists(Plan& plan) { return studio(plan).cohorts.entries.front().value; }
 
-inline App& firstApp(Plan& plan)
-{
-    return scientists(plan).apps.entries.front().value;
-}
+inline App& firstApp(Plan& plan) { return scientists(plan).apps.entries.front().value; }
 
-inline Job& experiment(Plan& plan)
-{
-    return scientists(plan).jobs.entries.front().value;
-}
+inline Job& experiment(Plan& plan) { return scientists(plan).jobs.entries.front().value; }
 
 /// The built-in plan with a number of users, and nothing on domain level, apps or jobs: each user takes the one address of the Jupyter Server.
 inline Plan planOfUsers(std::int64_t users)

@@ -13,15 +13,16 @@ TEST(Findings, theBuiltInPlanHasTheseInThisOrder)
     std::vector<std::string> lines;
     for (const Finding& finding : checked(builtInPlan()))
         lines.push_back(std::string(nameOf(finding.severity)) + " " + finding.code + " " + finding.pointer);
-    EXPECT_EQ(lines, (std::vector<std::string>{
-                         "warning gateway-saves-addresses /domains/studio/endpoints/s3",
-                         "info studio-classic-ended /domains/studio/ruleset",
-                         "info quota-user-profiles /domains/studio/cohorts",
-                         "info quota-apps /domains/studio/cohorts",
-                         "info jobs-without-vpc-config /domains",
-                         "info one-way-doors /domains",
-                         "info relaxed-since-whitepaper /domains",
-                     }));
+    EXPECT_EQ(lines,
+        (std::vector<std::string>{
+            "warning gateway-saves-addresses /domains/studio/endpoints/s3",
+            "info studio-classic-ended /domains/studio/ruleset",
+            "info quota-user-profiles /domains/studio/cohorts",
+            "info quota-apps /domains/studio/cohorts",
+            "info jobs-without-vpc-config /domains",
+            "info one-way-doors /domains",
+            "info relaxed-since-whitepaper /domains",
+        }));
 }
 
 TEST(Findings, errorsStandBeforeWarningsBeforeInfos)

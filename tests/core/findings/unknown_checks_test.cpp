@@ -33,21 +33,22 @@ TEST(UnknownChecks, unknownMembersAreToldWhereverTheyStand)
         EXPECT_EQ(finding.severity, Severity::Warning);
         EXPECT_TRUE(pointers.insert(finding.pointer).second) << finding.pointer;
     }
-    EXPECT_EQ(pointers, (std::set<std::string>{
-                            "/colour",
-                            "/addressing/colour",
-                            "/domains/studio/colour",
-                            "/domains/studio/a~1b",
-                            "/domains/studio/growth/colour",
-                            "/domains/studio/cohorts/Data scientists/colour",
-                            "/domains/studio/cohorts/Data scientists/apps/ml.t3.medium/colour",
-                            "/domains/studio/cohorts/Data scientists/jobs/experiment/colour",
-                            "/domains/studio/sharedSpaces/Team/colour",
-                            "/domains/studio/sharedSpaces/Team/apps/ml.t3.medium/colour",
-                            "/domains/studio/sharedSpaces/Team/jobs/nightly/colour",
-                            "/domains/studio/existingSubnets/10.9.0.0~124/colour",
-                            "/scenarios/More/colour",
-                        }));
+    EXPECT_EQ(pointers,
+        (std::set<std::string>{
+            "/colour",
+            "/addressing/colour",
+            "/domains/studio/colour",
+            "/domains/studio/a~1b",
+            "/domains/studio/growth/colour",
+            "/domains/studio/cohorts/Data scientists/colour",
+            "/domains/studio/cohorts/Data scientists/apps/ml.t3.medium/colour",
+            "/domains/studio/cohorts/Data scientists/jobs/experiment/colour",
+            "/domains/studio/sharedSpaces/Team/colour",
+            "/domains/studio/sharedSpaces/Team/apps/ml.t3.medium/colour",
+            "/domains/studio/sharedSpaces/Team/jobs/nightly/colour",
+            "/domains/studio/existingSubnets/10.9.0.0~124/colour",
+            "/scenarios/More/colour",
+        }));
 }
 
 TEST(UnknownChecks, aPatchOfScenariosIsTold)

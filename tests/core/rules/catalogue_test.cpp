@@ -14,10 +14,26 @@ namespace {
 TEST(Catalogue, networkCardsAreAsTheEc2GuideSays)
 {
     const std::vector<std::pair<const char*, int>> rows{
-        {"ml.p4d.24xlarge", 4},     {"ml.p4de.24xlarge", 4},    {"ml.p5.48xlarge", 32},   {"ml.p5e.48xlarge", 32},   {"ml.p5en.48xlarge", 16},
-        {"ml.p6-b200.48xlarge", 8}, {"ml.p6-b300.48xlarge", 17}, {"ml.trn1.32xlarge", 8},  {"ml.trn1n.32xlarge", 16}, {"ml.trn2.48xlarge", 16},
-        {"ml.g6e.24xlarge", 2},     {"ml.g6e.48xlarge", 4},     {"ml.g6e.12xlarge", 1},   {"ml.g5.48xlarge", 1},     {"ml.g6.48xlarge", 1},
-        {"ml.p5.4xlarge", 1},       {"ml.trn1.2xlarge", 1},     {"ml.t3.medium", 1},      {"ml.no.such", 1},         {"", 1},
+        {"ml.p4d.24xlarge", 4},
+        {"ml.p4de.24xlarge", 4},
+        {"ml.p5.48xlarge", 32},
+        {"ml.p5e.48xlarge", 32},
+        {"ml.p5en.48xlarge", 16},
+        {"ml.p6-b200.48xlarge", 8},
+        {"ml.p6-b300.48xlarge", 17},
+        {"ml.trn1.32xlarge", 8},
+        {"ml.trn1n.32xlarge", 16},
+        {"ml.trn2.48xlarge", 16},
+        {"ml.g6e.24xlarge", 2},
+        {"ml.g6e.48xlarge", 4},
+        {"ml.g6e.12xlarge", 1},
+        {"ml.g5.48xlarge", 1},
+        {"ml.g6.48xlarge", 1},
+        {"ml.p5.4xlarge", 1},
+        {"ml.trn1.2xlarge", 1},
+        {"ml.t3.medium", 1},
+        {"ml.no.such", 1},
+        {"", 1},
     };
     for (const auto& [type, cards] : rows)
         EXPECT_EQ(networkCards(type), cards) << type;
