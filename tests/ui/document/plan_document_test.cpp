@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/plan_document.h"
+
+#include "core/json/json.h"
+#include "core/plan/plan_io.h"
+#include "tests/ui/harness.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace headroom;
+
+namespace {
+
+std::function<void(Plan&)> setUsers(std::int64_t users)
+{
+    return [users](Plan& plan) { plan.domains.entries[0].value.cohorts.entries[0].value.users = users; };
+}
+
+std::int64_t requiredPerSubnet(const PlanDocument& document)
+{
+    return document.sizing().domains[0].singleSubnet->requiredPerSubnet;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+} // namespace
+
+class PlanDocumentTest : public UiTest {
+    Q_OBJECT
+
+private slots:
+    void opensOnTheBuiltInPlan()
+    {
+        PlanDocument document;
+        QVERIFY(document.plan() == builtInPlan());
+        QCOMPARE(requiredPerSubnet(document), 511);
+        QVERIFY(!document.isDirty());
+    }
+
+    void anEditIsOneNamedStep()
+    {
+        PlanDocument document;
+        QSignalSpy changes(&document, &PlanDocument::changed);
+        document.edit(QStringLiteral("Set users"), setUsers(1));
+        QCOMPARE(requiredPerSubnet(document), 16);
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Set users"));
+        QVERIFY(document.isDirty());
+        QVERIFY(!changes.isEmpty());
+
+        document.undoStack().undo();
+        QVERIFY(document.plan() == builtInPlan());
+        QCOMPARE(requiredPerSubnet(document), 511);
+        QVERIFY(!document.isDirty());
+        document.undoStack().redo();
+        QCOMPARE(requiredPerSubnet(document), 16);
+    }
+
+    void anEditThatChangesNothingLeavesNoTrace()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(100));
+        QCOMPARE(document.undoStack().count(), 0);
+    }
+
+    void stepsWithOneMergeKeyBecomeOne()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(2), QStringLiteral("users"));
+        document.edit(QStringLiteral("Set users"), setUsers(25), QStringLiteral("users"));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.edit(QStringLiteral("Set users"), setUsers(7), QStringLiteral("other"));
+        document.edit(QStringLiteral("Set users"), setUsers(8));
+        document.edit(QStringLiteral("Set users"), setUsers(9));
+        QCOMPARE(document.undoStack().count(), 4);
+        document.undoStack().setIndex(1);
+        QCOMPARE(requiredPerSubnet(document), 11 + 5 * 25);
+        document.undoStack().undo();
+        QVERIFY(document.plan() == builtInPlan());
+    }
+
+    void aMergedStepThatEndsWhereItBeganVanishes()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(2), QStringLiteral("users"));
+        document.edit(QStringLiteral("Set users"), setUsers(100), QStringLiteral("users"));
+        QCOMPARE(document.undoStack().count(), 0);
+        QVERIFY(document.plan() == builtInPlan());
+        QVERIFY(!document.isDirty());
+    }
+
+    void savesAndOpensTheSamePlan()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.headroom.json"));
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(321));
+        QCOMPARE(document.save(path), QString());
+        QVERIFY(!document.isDirty());
+        QCOMPARE(document.path(), path);
+
+        PlanDocument other;
+        QVERIFY(other.open(path).empty());
+        QVERIFY(other.plan() == document.plan());
+        QCOMPARE(other.undoStack().count(), 0);
+    }
+
+    void savingKeepsSymbolicLinks()
+    {
+        const QTemporaryDir folder;
+        const QString target = folder.filePath(QStringLiteral("target.json"));
+        const QString link = folder.filePath(QStringLiteral("link.json"));
+        writeFile(target, "old");
+        QVERIFY(QFile::link(target, link));
+        PlanDocument document;
+        QCOMPARE(document.save(link), QString());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(contentOf(target), QByteArray::fromStdString(planText(builtInPlan())));
+        QCOMPARE(document.path(), link);
+    }
+
+    void whatCannotBeSavedIsToldAndStaysUnsaved()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(1));
+        const QString error = document.save(folder.filePath(QStringLiteral("missing/plan.json")));
+        QVERIFY2(error.contains(QStringLiteral("plan.json")), qPrintable(error));
+        QVERIFY(document.isDirty());
+        QVERIFY(document.path().isEmpty());
+    }
+
+    void aBrokenFileLeavesThePlanAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("broken.headroom.json"));
+        const QByteArray text = R"({"format":"headroom-plan","version":1,"name":"x","domains":{"a":{"ruleset":"none","availabilityZones":9,"cohorts":{}}}})";
+        writeFile(path, text);
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(1));
+        const auto problems = document.open(path);
+        QCOMPARE(problems.size(), 2U);
+        QCOMPARE(problems[0].pointer, std::string("/domains/a/ruleset"));
+        QCOMPARE(problems[1].pointer, std::string("/domains/a/availabilityZones"));
+        QCOMPARE(requiredPerSubnet(document), 16);
+        QVERIFY(document.undoStack().canUndo());
+        QVERIFY(document.path().isEmpty());
+        QCOMPARE(contentOf(path), text);
+    }
+
+    void aFileThatIsNotThereIsAProblem()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        QCOMPARE(document.open(folder.filePath(QStringLiteral("none.json"))).size(), 1U);
+        QVERIFY(document.plan() == builtInPlan());
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return runUiTest<PlanDocumentTest>(argc, argv);
+}
+
+#include "plan_document_test.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/json/json.h"
+#include "tests/ui/harness.h"
+#include "ui/document/domain_commands.h"
+#include "ui/widgets/problem_list_dialog.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace headroom;
+
+namespace {
+
+Plan twentyDomains()
+{
+    Plan plan;
+    plan.name = "Twenty teams";
+    for (int i = 1; i <= 20; ++i) {
+        Domain domain = builtInPlan().domains.entries[0].value;
+        domain.cohorts.entries[0].value.users = 25 * i * i;
+        domain.availabilityZones = 1 + i % 4;
+        plan.domains.add("team-" + std::to_string(i), domain);
+    }
+    return plan;
+}
+
+/// The built-in plan with everything that is an error: a domain too large, a pool that is full, and what warns besides.
+Plan withErrors()
+{
+    Plan plan = builtInPlan();
+    plan.addressing.pools = {Cidr::of("10.0.0.0/22")};
+    Domain large = plan.domains.entries[0].value;
+    large.cohorts.entries[0].value.users = 400'000;
+    plan.domains.add("everybody", large);
+    return plan;
+}
+
+Plan enterprise()
+{
+    PlanDocument reader;
+    return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json")).empty() ? reader.plan() : Plan{};
+}
+
+/// What of a visible one-line text does not fit its widget; empty where all is well.
+QString clippedText(const QWidget& window)
+{
+    QStringList clipped;
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QPushButton*>(widget);
+        if (!widget->isVisible() || !(label ? !label->wordWrap() && !label->text().isEmpty() : button && !button->text().isEmpty()))
+            continue;
+        const QString text = label ? label->text() : button->text();
+        const QSize wanted = widget->sizeHint();
+        if (wanted.width() > widget->width() || wanted.height() > widget->height())
+            clipped << QStringLiteral("“%1” wants %2×%3, has %4×%5").arg(text).arg(wanted.width()).arg(wanted.height()).arg(widget->width()).arg(widget->height());
+        else if (widget->geometry().right() > widget->parentWidget()->width())
+            clipped << QStringLiteral("“%1” is cut at the right").arg(text);
+    }
+    return clipped.join(u'\n');
+}
+
+void save(QWidget& window, const QString& name)
+{
+    const QDir folder(QStringLiteral(HEADROOM_SCREENSHOTS));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const QPixmap picture = window.grab();
+    QCOMPARE(picture.size(), (QSizeF(window.size()) * picture.devicePixelRatio()).toSize());
+    const QImage image = picture.toImage();
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 7)
+        for (int x = 0; x < image.width(); x += 7)
+            colours.insert(image.pixel(x, y));
+    QVERIFY2(colours.size() > 12, "The picture is blank");
+    const QString scale = picture.devicePixelRatio() > 1 ? QStringLiteral("-%1x").arg(picture.devicePixelRatio()) : QString();
+    QVERIFY(image.save(folder.filePath(name + scale + QStringLiteral(".png"))));
+}
+
+} // namespace
+
+class ScreenshotTest : public UiTest {
+    Q_OBJECT
+
+private slots:
+    void states_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<QSize>("size");
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings"})
+            for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
+                for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
+                    const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
+                    QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
+                }
+    }
+
+    void states()
+    {
+        QFETCH(QString, state);
+        QFETCH(ColorScheme, scheme);
+        QFETCH(QSize, size);
+        applyTheme(*qApp, scheme);
+        MainWindow window;
+        if (state == QLatin1String("20-domains"))
+            window.document().startFrom(twentyDomains());
+        else if (state == QLatin1String("enterprise"))
+            window.document().startFrom(enterprise());
+        else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
+            window.document().startFrom(withErrors());
+        else if (state == QLatin1String("empty-domain"))
+            addDomain(window.selection());
+        window.resize(size);
+        window.show();
+        if (state == QLatin1String("findings"))
+            window.action(ActionId::ShowFindings)->trigger();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), size);
+        save(window, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void errorDialog_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::newRow("error-dialog-light") << ColorScheme::Light;
+        QTest::newRow("error-dialog-dark") << ColorScheme::Dark;
+    }
+
+    void errorDialog()
+    {
+        QFETCH(ColorScheme, scheme);
+        applyTheme(*qApp, scheme);
+        PlanDocument document;
+        const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
+        ProblemListDialog dialog(QStringLiteral("broken_several.headroom.json"), problems);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(dialog);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+};
+
+int main(int argc, char** argv)
+{
+    return runUiTest<ScreenshotTest>(argc, argv);
+}
+
+#include "screenshot_test.moc"
