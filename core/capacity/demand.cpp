@@ -10,7 +10,7 @@ Demand demandAt(const Domain& domain, const Ruleset& rules, int month)
 {
     Demand demand;
     for (const auto& cohort : domain.cohorts)
-        demand.users += grown(cohort.value.users, domain.growth, month);
+        demand.users = heldSum(demand.users, grown(cohort.value.users, domain.growth, month));
     forEachRow(domain, rules, month, [&](const Row& row) {
         auto& entity = demand.byEntity[static_cast<std::size_t>(row.entity)];
         entity = heldSum(entity, row.addresses);

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-/// How many addresses a domain takes in a month: CONTRACT §3, in exact integers (held at 2^62 where a product would pass it).
+/// How many addresses a domain takes in a month: CONTRACT §3, in exact integers. A count that would pass 2^62 is held there: only then may rows
+/// sum to more than their total.
 namespace headroom {
 
 /// The counts alone. Costs no allocation: this is what searches and what-ifs call.

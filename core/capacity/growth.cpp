@@ -4,16 +4,9 @@
 
 #include "core/capacity/exact.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace headroom {
-
-namespace {
-
-constexpr std::int64_t mostGrown = 1'000'000'000'000'000;
-
-} // namespace
 
 std::int64_t grown(std::int64_t count, const Growth& growth, int month)
 {
@@ -23,12 +16,12 @@ std::int64_t grown(std::int64_t count, const Growth& growth, int month)
     if (growth.model == GrowthModel::Linear) {
         constexpr std::int64_t one = 12'000'000; // a factor of 1 in millionths × months a year
         const std::int64_t factor = one + rate * month;
-        return factor <= 0 ? 0 : std::min(mostGrown, ceilOfProduct(count, factor, one));
+        return factor <= 0 ? 0 : ceilOfProduct(count, factor, one);
     }
     const double factor = std::pow(1 + static_cast<double>(rate) / 1e6, month / 12.0);
     const double exact = std::ceil(static_cast<double>(count) * factor - 1e-9);
-    if (exact >= static_cast<double>(mostGrown))
-        return mostGrown;
+    if (exact >= static_cast<double>(mostCounted))
+        return mostCounted;
     return exact <= 0 ? 0 : static_cast<std::int64_t>(exact);
 }
 

@@ -11,7 +11,7 @@ namespace headroom {
 /// The last month that is looked at for when a subnet is outgrown.
 inline constexpr int lastMonthLookedAt = 600;
 
-/// `count` users or spaces after `month` months: ceil'(count × (1+g)^(m/12)), or × (1 + g·m/12); CONTRACT §3. Never below 0; held at 10^15.
+/// `count` users or spaces after `month` months: ceil'(count × (1+g)^(m/12)), or × (1 + g·m/12); CONTRACT §3. Never below 0; held at 2^62.
 std::int64_t grown(std::int64_t count, const Growth& growth, int month);
 
 } // namespace headroom

@@ -10,11 +10,6 @@ namespace headroom {
 
 namespace {
 
-Json orNull(const std::string& text)
-{
-    return text.empty() ? Json() : Json(text);
-}
-
 Json orNull(const std::optional<PrefixLength>& prefix)
 {
     return prefix ? Json(prefix->bits()) : Json();
@@ -32,8 +27,8 @@ Json ledgerJson(const std::vector<LedgerRow>& ledger)
         rows.push_back({
             {"entity", nameOf(row.entity)},
             {"level", row.level == Level::Domain ? "domain" : "user"},
-            {"cohort", orNull(row.cohort)},
-            {"item", orNull(row.item)},
+            {"cohort", row.level == Level::Domain ? Json() : Json(row.cohort)},
+            {"item", row.level == Level::Domain || row.entity == Entity::JupyterServer ? Json() : Json(row.item)},
             {"addresses", row.addresses},
             {"rule", english(row.rule)},
         });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/checks.h"
+#include "core/plan/plan_io.h"
 
 namespace headroom {
 
@@ -17,54 +18,63 @@ void tell(const UnknownMembers& unknown, const std::optional<std::string>& domai
     }
 }
 
+void tellDomain(const std::string& name, const Domain& domain, Findings& findings)
+{
+    const auto under = [&](const UnknownMembers& unknown, const auto&... path) {
+        tell(unknown, name, [&] { return pointerIn(name, path...); }, findings);
+    };
+    under(domain.unknown);
+    under(domain.growth.unknown, "growth");
+    for (const auto& cohort : domain.cohorts)
+        under(cohort.value.unknown, "cohorts", cohort.name);
+    for (const auto& group : domain.sharedSpaces)
+        under(group.value.unknown, "sharedSpaces", group.name);
+    forEachGroup(domain, [&](const char* member, const std::string& group, const Named<App>& apps, const Named<Job>& jobs) {
+        for (const auto& app : apps)
+            under(app.value.unknown, member, group, "apps", app.name);
+        for (const auto& job : jobs)
+            under(job.value.unknown, member, group, "jobs", job.name);
+    });
+    for (const ExistingSubnet& subnet : domain.existingSubnets)
+        under(subnet.unknown, "existingSubnets", subnet.cidr.text());
+}
+
+/// What the patch of a scenario names that no plan knows: most likely a misspelling, and then the scenario changes nothing.
+void tellPatch(const std::string& pointer, const Scenario& scenario, Findings& findings)
+{
+    const Plan part = patchMembers(scenario);
+    const std::size_t first = findings.size();
+    checkUnknownMembers(part, findings);
+    for (const auto& domain : part.domains)
+        tellDomain(domain.name, domain.value, findings);
+    for (std::size_t i = first; i < findings.size(); ++i) {
+        findings[i].domain.reset(); // the patch may name domains that the plan has not
+        findings[i].pointer = pointer + findings[i].pointer;
+    }
+    if (!part.scenarios.empty())
+        findings.push_back({"unknown-member", Severity::Warning, std::nullopt, childPointer(pointer, "scenarios"),
+            Text::tr("A scenario can't change scenarios: this member of its patch is kept in the file and has no effect."), Text::tr("Headroom contract, The plan file")});
+}
+
 } // namespace
 
 void checkUnknownMembers(const Plan& plan, Findings& findings)
 {
-    tell(
-        plan.unknown, std::nullopt, [] { return std::string(); }, findings);
-    tell(
-        plan.addressing.unknown, std::nullopt, [] { return std::string("/addressing"); }, findings);
+    tell(plan.unknown, std::nullopt, [] { return std::string(); }, findings);
+    tell(plan.addressing.unknown, std::nullopt, [] { return std::string("/addressing"); }, findings);
 }
 
 void checkUnknownMembers(const DomainCase& of, Findings& findings)
 {
-    const Domain& domain = of.domain;
-    tell(
-        domain.unknown, of.name, [&] { return pointerIn(of.name); }, findings);
-    tell(
-        domain.growth.unknown, of.name, [&] { return pointerIn(of.name, "growth"); }, findings);
-    for (const auto& cohort : domain.cohorts)
-        tell(
-            cohort.value.unknown, of.name, [&] { return pointerIn(of.name, "cohorts", cohort.name); }, findings);
-    for (const auto& group : domain.sharedSpaces)
-        tell(
-            group.value.unknown, of.name, [&] { return pointerIn(of.name, "sharedSpaces", group.name); }, findings);
-    forEachGroup(domain, [&](const char* member, const std::string& group, const Named<App>& apps, const Named<Job>& jobs) {
-        for (const auto& app : apps)
-            tell(
-                app.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "apps", app.name); }, findings);
-        for (const auto& job : jobs)
-            tell(
-                job.value.unknown, of.name, [&] { return pointerIn(of.name, member, group, "jobs", job.name); }, findings);
-    });
-    for (const ExistingSubnet& subnet : domain.existingSubnets)
-        tell(
-            subnet.unknown, of.name, [&] { return pointerIn(of.name, "existingSubnets", subnet.cidr.text()); }, findings);
+    tellDomain(of.name, of.domain, findings);
 }
 
 void checkUnknownMembersOfScenarios(const Plan& plan, Findings& findings)
 {
-    for (const auto& scenario : plan.scenarios) {
-        const auto pointer = [&] { return childPointer("/scenarios", scenario.name); };
-        tell(scenario.value.unknown, std::nullopt, pointer, findings);
-        // Most patches have no such member: only those that name it are parsed.
-        const std::string& patch = scenario.value.patch.text;
-        if (patch.find("scenarios") == std::string::npos || !Json::parse(patch).contains("scenarios"))
-            continue;
-        findings.push_back({"unknown-member", Severity::Warning, std::nullopt, childPointer(childPointer(pointer(), "patch"), "scenarios"),
-            Text::tr("The patch of the scenario “%1” has a member “scenarios”. A scenario can't change scenarios, so it has no effect.", scenario.name),
-            Text::tr("Headroom contract, The plan file")});
+    for (const auto& [name, scenario] : plan.scenarios) {
+        const std::string pointer = childPointer("/scenarios", name);
+        tell(scenario.unknown, std::nullopt, [&] { return pointer; }, findings);
+        tellPatch(childPointer(pointer, "patch"), scenario, findings);
     }
 }
 

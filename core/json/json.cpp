@@ -11,6 +11,21 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
+constexpr std::size_t mostDigits = 17; // as many as a double may need; it holds no more
+constexpr std::size_t mostProblems = 10'000;
+
+std::size_t significantDigits(const std::string& number)
+{
+    std::string digits;
+    for (const char c : number) {
+        if (c == 'e' || c == 'E')
+            break;
+        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty()))
+            digits += c;
+    }
+    const auto last = digits.find_last_not_of('0');
+    return last == std::string::npos ? 0 : last + 1;
+}
 
 /// A container that is being read. Its value moves into the one above when it is closed.
 struct Frame {
@@ -34,7 +49,12 @@ public:
     bool boolean(bool value) override { return attach(Json(value)); }
     bool number_integer(number_integer_t value) override { return attach(Json(value)); }
     bool number_unsigned(number_unsigned_t value) override { return attach(Json(value)); }
-    bool number_float(number_float_t value, const string_t&) override { return attach(Json(value)); }
+    bool number_float(number_float_t value, const string_t& token) override
+    {
+        if (significantDigits(token) > mostDigits)
+            report(m_problems, {here(), printable(token), Text::tr("a number of at most %1 significant digits", mostDigits), {}});
+        return attach(Json(value));
+    }
     bool string(string_t& value) override { return attach(Json(std::move(value))); }
     bool binary(binary_t&) override { return false; }
     bool start_object(std::size_t) override { return open(Json::object()); }
@@ -44,11 +64,13 @@ public:
 
     bool key(string_t& name) override
     {
+        if (m_tooDeep > 0)
+            return true;
         Frame& frame = m_frames.back();
         frame.key = name;
         frame.repeated = !frame.keys.insert(name).second;
         if (frame.repeated)
-            m_problems.push_back({childPointer(frame.pointer, name), shortJson(Json(name)), Text::tr("each member name once in an object; this one is repeated"), {}});
+            report(m_problems, {childPointer(frame.pointer, name), shortJson(Json(name)), Text::tr("each member name once in an object; this one is repeated"), {}});
         return true;
     }
 
@@ -64,7 +86,7 @@ public:
         const Text allowed = tooLarge ? Text::tr("a number below 1.8e308 (line %1, column %2)", line, column)
             : position > m_text.size() ? Text::tr("valid JSON; the text ends too early (line %1, column %2)", line, column)
                                        : Text::tr("valid JSON (line %1, column %2)", line, column);
-        m_problems.push_back({here(), printable(token), allowed, {}});
+        report(m_problems, {here(), printable(token), allowed, {}});
         return false;
     }
 
@@ -89,9 +111,10 @@ private:
 
     bool open(Json container)
     {
-        if (m_frames.size() == deepestNesting) {
-            m_problems.push_back({here(), {}, Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
-            return false;
+        if (m_tooDeep > 0 || m_frames.size() == deepestNesting) {
+            if (m_tooDeep++ == 0)
+                report(m_problems, {here(), {}, Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
+            return true;
         }
         Frame frame;
         frame.pointer = here();
@@ -102,6 +125,8 @@ private:
 
     bool close()
     {
+        if (m_tooDeep > 0)
+            return --m_tooDeep > 0 || attach(Json());
         Json value = std::move(m_frames.back().value);
         m_frames.pop_back();
         return attach(std::move(value));
@@ -109,6 +134,8 @@ private:
 
     bool attach(Json value)
     {
+        if (m_tooDeep > 0)
+            return true;
         if (m_frames.empty()) {
             m_root = std::move(value);
             return true;
@@ -125,6 +152,7 @@ private:
     std::string_view m_text;
     Json m_root;
     std::vector<Frame> m_frames;
+    std::size_t m_tooDeep = 0; // containers open below the deepest one that is read; null stands for them
     std::vector<Problem> m_problems;
 };
 
@@ -143,6 +171,14 @@ Json canonical(Json value)
 }
 
 } // namespace
+
+void report(std::vector<Problem>& problems, Problem problem)
+{
+    if (problems.size() < mostProblems)
+        problems.push_back(std::move(problem));
+    else if (problems.size() == mostProblems)
+        problems.push_back({{}, {}, Text::tr("fewer problems: there are more than these %1", mostProblems), {}});
+}
 
 ParsedJson parseJson(std::string_view text)
 {

@@ -25,12 +25,16 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
+/// Adds a problem. After ten thousand a last one says that there are more: a broken file of any size is told about without filling the memory.
+void report(std::vector<Problem>& problems, Problem problem);
+
 struct ParsedJson {
     Json value;
     std::vector<Problem> problems; ///< empty: `value` is the whole text
 };
 
-/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer) and nesting deeper than 64.
+/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, and numbers of
+/// more than 17 significant digits, which a double can't hold and writing would change.
 ParsedJson parseJson(std::string_view text);
 
 /// `parent` + "/" + `key`, with ~ and / of the key escaped as RFC 6901 asks.

@@ -52,7 +52,7 @@ ObjectReader::ObjectReader(const Json& json, std::string pointer, std::vector<Pr
     , m_problems(problems)
 {
     if (!m_json)
-        m_problems.push_back({m_pointer, shortJson(json), Text::tr("an object"), {}});
+        report(m_problems, {m_pointer, shortJson(json), Text::tr("an object"), {}});
 }
 
 const Json* ObjectReader::member(std::string_view name, Presence presence)
@@ -64,7 +64,7 @@ const Json* ObjectReader::member(std::string_view name, Presence presence)
     if (it != m_json->end())
         return &*it;
     if (presence == Presence::Required)
-        m_problems.push_back({pointerTo(name), {}, Text::tr("this member is required"), {}});
+        report(m_problems, {pointerTo(name), {}, Text::tr("this member is required"), {}});
     return nullptr;
 }
 
@@ -126,7 +126,7 @@ std::optional<Cidr> ObjectReader::cidr(std::string_view name)
 
 void ObjectReader::problem(std::string_view name, const Json& found, Text allowed) const
 {
-    m_problems.push_back({pointerTo(name), shortJson(found), std::move(allowed), {}});
+    report(m_problems, {pointerTo(name), shortJson(found), std::move(allowed), {}});
 }
 
 UnknownMembers ObjectReader::rest() const
@@ -143,14 +143,14 @@ UnknownMembers ObjectReader::rest() const
 std::optional<Cidr> readCidr(const Json& json, const std::string& pointer, std::vector<Problem>& problems)
 {
     if (!json.is_string()) {
-        problems.push_back({pointer, shortJson(json), allowedCidr(CidrError::Code::NotACidr), {}});
+        report(problems, {pointer, shortJson(json), allowedCidr(CidrError::Code::NotACidr), {}});
         return std::nullopt;
     }
     const auto parsed = Cidr::parse(json.get_ref<const std::string&>());
     if (const auto* cidr = std::get_if<Cidr>(&parsed))
         return *cidr;
     const auto& error = std::get<CidrError>(parsed);
-    problems.push_back({pointer, shortJson(json), allowedCidr(error.code), error.probably});
+    report(problems, {pointer, shortJson(json), allowedCidr(error.code), error.probably});
     return std::nullopt;
 }
 

@@ -31,4 +31,7 @@ Json planJson(const Plan& plan);
 /// ("/scenarios/NAME/patch/…"). A scenario of a plan that was read can always be applied.
 ReadPlan applyScenario(const Plan& plan, std::string_view scenario);
 
+/// What a scenario's patch sets, read as parts of a plan as far as that goes: for looking at, not for sizing. Its unknown members stand where the patch has them.
+Plan patchMembers(const Scenario& scenario);
+
 } // namespace headroom

@@ -142,7 +142,7 @@ Domain readDomain(const Json& json, const std::string& pointer, Problems& proble
         for (const auto& [value, spelling] : endpointTypeNames)
             if (type.is_string() && type.get_ref<const std::string&>() == spelling)
                 return void(domain.endpoints.add(name, value));
-        problems.push_back({at, shortJson(type), Text::tr("one of %1", R"("interface", "gateway")"), {}});
+        report(problems, {at, shortJson(type), Text::tr("one of %1", R"("interface", "gateway")"), {}});
     });
     reader.named(
         "cohorts",
@@ -178,7 +178,7 @@ Addressing readAddressing(const Json& json, Problems& problems)
     reader.named("exclusions", [&](const std::string& name, const Json& reason, const std::string& pointer) {
         const auto cidr = readKey(name, pointer, problems);
         if (!reason.is_string())
-            problems.push_back({pointer, shortJson(reason), Text::tr("the reason as a text in quotes"), {}});
+            report(problems, {pointer, shortJson(reason), Text::tr("the reason as a text in quotes"), {}});
         else if (cidr)
             addressing.exclusions.push_back({*cidr, reason.get<std::string>()});
     });
@@ -205,7 +205,8 @@ void readFormat(ObjectReader& reader)
 {
     if (const Json* format = reader.member("format", Presence::Required); format && *format != "headroom-plan")
         reader.problem("format", *format, Text::tr("\"headroom-plan\""));
-    reader.integer("version", formatVersion, formatVersion, formatVersion, Presence::Required);
+    if (const Json* version = reader.member("version", Presence::Required); version && *version != formatVersion)
+        reader.problem("version", *version, Text::tr("%1", formatVersion));
 }
 
 Plan readMembers(const Json& json, Problems& problems)
@@ -254,6 +255,12 @@ ReadPlan readPlanMembers(const Json& json)
     return read;
 }
 
+Plan patchMembers(const Scenario& scenario)
+{
+    Problems ofAPart; // required members are missing from a part; what is wrong with the whole is told where it is read
+    return readMembers(Json::parse(scenario.patch.text), ofAPart);
+}
+
 ReadPlan readPlanJson(const Json& json)
 {
     if (isNewer(json)) {
@@ -262,7 +269,7 @@ ReadPlan readPlanJson(const Json& json)
     }
     ReadPlan read = readPlanMembers(json);
     for (Problem& problem : scenarioProblems(json, read.problems)) {
-        read.problems.push_back(std::move(problem));
+        report(read.problems, std::move(problem));
         read.plan.reset();
     }
     return read;
@@ -275,11 +282,11 @@ ReadPlan readPlan(std::string_view text)
     if (!parsed.problems.empty() && parsed.value.is_null())
         return {std::nullopt, std::move(parsed.problems)};
     ReadPlan read = readPlanJson(parsed.value);
-    if (!parsed.problems.empty()) {
-        read.plan.reset();
-        read.problems.insert(read.problems.begin(), parsed.problems.begin(), parsed.problems.end());
-    }
-    return read;
+    if (parsed.problems.empty() || isNewer(parsed.value))
+        return read;
+    for (Problem& problem : read.problems)
+        report(parsed.problems, std::move(problem));
+    return {std::nullopt, std::move(parsed.problems)};
 }
 
 } // namespace headroom

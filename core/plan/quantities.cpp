@@ -31,7 +31,8 @@ std::optional<Month> Month::parse(const std::string& text)
 
 std::string Month::text() const
 {
-    return std::to_string(10'000 + year).substr(1) + '-' + std::to_string(100 + month).substr(1);
+    const std::string digits = std::to_string(year);
+    return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + (month < 10 ? "-0" : "-") + std::to_string(month);
 }
 
 Month Month::plus(int months) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/scenario.h"
 
-#include <algorithm>
+#include <set>
 
 namespace headroom {
 
@@ -25,22 +25,15 @@ Json patched(const Json& base, const Json& patch)
     return result;
 }
 
-/// A pointer into the patched plan, as one into the patch: the deepest part of it that the patch has.
-std::string pointerIntoPatch(const std::string& scenarioPointer, const Json& patch, std::string pointer)
-{
-    while (!pointer.empty() && !patch.contains(Json::json_pointer(pointer)))
-        pointer.erase(pointer.rfind('/'));
-    return scenarioPointer + "/patch" + pointer;
-}
-
-std::vector<Problem> problemsOf(const std::string& scenarioPointer, const Json& patch, const ReadPlan& read, const std::vector<Problem>& ofBase)
+/// The problems that the patch brings, each at the place in the patch where it can be mended: where the plan went wrong is where a patch would set it right.
+std::vector<Problem> problemsOf(const std::string& scenarioPointer, const std::vector<Problem>& ofPatched, const std::set<std::string>& pointersOfBase)
 {
     std::vector<Problem> problems;
-    for (Problem problem : read.problems) {
-        if (std::find(ofBase.begin(), ofBase.end(), problem) != ofBase.end())
+    for (const Problem& problem : ofPatched) {
+        if (pointersOfBase.count(problem.pointer + '\n' + problem.found) > 0)
             continue;
-        problem.pointer = pointerIntoPatch(scenarioPointer, patch, problem.pointer);
-        problems.push_back(std::move(problem));
+        problems.push_back(problem);
+        problems.back().pointer = scenarioPointer + "/patch" + problem.pointer;
     }
     return problems;
 }
@@ -54,12 +47,15 @@ std::vector<Problem> scenarioProblems(const Json& json, const std::vector<Proble
     if (!json.is_object() || scenarios == json.end() || !scenarios->is_object())
         return problems;
     const Json base = withoutScenarios(json);
+    std::set<std::string> pointersOfBase;
+    for (const Problem& problem : ofBase)
+        pointersOfBase.insert(problem.pointer + '\n' + problem.found);
     for (const auto& [name, scenario] : scenarios->get_ref<const Json::object_t&>()) {
         const auto patch = scenario.is_object() ? scenario.find("patch") : scenario.end();
         if (!scenario.is_object() || patch == scenario.end() || !patch->is_object() || patch->empty())
             continue; // told where the members are read, or nothing to apply
-        const auto more = problemsOf(childPointer("/scenarios", name), *patch, readPlanMembers(patched(base, *patch)), ofBase);
-        problems.insert(problems.end(), more.begin(), more.end());
+        for (Problem& problem : problemsOf(childPointer("/scenarios", name), readPlanMembers(patched(base, *patch)).problems, pointersOfBase))
+            report(problems, std::move(problem));
     }
     return problems;
 }
@@ -72,7 +68,7 @@ ReadPlan applyScenario(const Plan& plan, std::string_view scenario)
         return {std::nullopt, {{pointer, {}, Text::tr("a scenario of the plan"), {}}}};
     const Json patch = Json::parse(found->patch.text);
     ReadPlan read = readPlanMembers(patched(withoutScenarios(planJson(plan)), patch));
-    read.problems = problemsOf(pointer, patch, read, {});
+    read.problems = problemsOf(pointer, read.problems, {});
     return read;
 }
 

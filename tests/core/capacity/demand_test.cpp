@@ -224,7 +224,9 @@ TEST(Growth, FollowsBothModels)
         {100, -100, GrowthModel::Linear, 24, 0},
         {100, -50, GrowthModel::Linear, 12, 50},
         {0, 1000, GrowthModel::Compound, 120, 0},
-        {1'000'000, 1000, GrowthModel::Compound, 600, 1'000'000'000'000'000},
+        {1'000'000, 1000, GrowthModel::Compound, 120, 25'937'424'601'000'000}, // 10^6 × 11^10
+        {1'000'000, 1000, GrowthModel::Compound, 600, std::int64_t{1} << 62},
+        {1'000'000, 1000, GrowthModel::Linear, 120, 101'000'000},
     };
     for (const Row& row : rows)
         EXPECT_EQ(grown(row.count, {Percent::whole(row.percent), row.model, 12, {}}, row.month), row.expected) << row.count << ' ' << row.percent << ' ' << row.month;
@@ -242,6 +244,19 @@ TEST(Demand, HeldWhereItWouldOverflow)
     EXPECT_GT(sizing.horizon.total(), 0);
     EXPECT_GT(sizing.singleSubnet->requiredPerSubnet, 0);
     EXPECT_FALSE(sizing.singleSubnet->subnetPrefix);
+    EXPECT_EQ(sizing.horizon.users, 25'937'424'601'000'000);
+}
+
+TEST(Demand, ThousandsOfHugeCohortsStayHeld)
+{
+    Domain domain = builtInDomain();
+    domain.growth = {Percent::whole(1000), GrowthModel::Compound, 120, {}};
+    const Cohort huge{1'000'000, Percent::whole(100), cohortOf(domain).apps, {}, {}};
+    for (int i = 0; i < 9'500; ++i)
+        domain.cohorts.entries.push_back({std::to_string(i), huge});
+    const Demand demand = demandAt(domain, classic(), 600);
+    EXPECT_EQ(demand.users, std::int64_t{1} << 62);
+    EXPECT_EQ(demand.userLevel, std::int64_t{1} << 62);
 }
 
 } // namespace headroom

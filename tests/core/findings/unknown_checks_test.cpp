@@ -56,8 +56,18 @@ TEST(UnknownChecks, aPatchOfScenariosIsTold)
     Plan plan = builtInPlan();
     plan.scenarios.add("More").patch = RawJson{R"({"notes":"scenarios are fine here"})"};
     EXPECT_FALSE(has(plan, "unknown-member"));
-    plan.scenarios.entries.front().value.patch = RawJson{R"({"scenarios":{}})"};
+    plan.scenarios.entries.front().value.patch = RawJson{R"({"scenarios":{"x":{}}})"};
     theOnly(plan, "unknown-member", Severity::Warning, "/scenarios/More/patch/scenarios");
+}
+
+TEST(UnknownChecks, aMisspelledMemberOfAPatchIsToldWhereThePatchHasIt)
+{
+    Plan plan = builtInPlan();
+    Scenario& scenario = plan.scenarios.add("More");
+    scenario.patch = RawJson{R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}},"endpoints":{"s3":null}}}})"};
+    EXPECT_FALSE(has(plan, "unknown-member"));
+    scenario.patch = RawJson{R"({"domains":{"studio":{"cohrots":{"Data scientists":{"users":200}}}}})"};
+    theOnly(plan, "unknown-member", Severity::Warning, "/scenarios/More/patch/domains/studio/cohrots");
 }
 
 } // namespace

@@ -60,7 +60,12 @@ TEST(Json, RefusesDeepNestingWithoutRunningOutOfStack)
 {
     EXPECT_TRUE(parseJson(std::string(64, '[') + std::string(64, ']')).problems.empty());
     EXPECT_EQ(parseJson(std::string(65, '[') + std::string(65, ']')).problems.size(), 1u);
-    EXPECT_EQ(parseJson(std::string(1'000'000, '[')).problems.size(), 1u);
+    EXPECT_EQ(parseJson(std::string(1'000'000, '[') + std::string(1'000'000, ']')).problems.size(), 1u);
+    // What is nested too deep is passed over; the rest is read, and its problems are told as well.
+    const ParsedJson parsed = parseJson("{\"a\": " + std::string(70, '[') + std::string(70, ']') + ", \"b\": 1, \"b\": 2}");
+    ASSERT_EQ(parsed.problems.size(), 2u);
+    EXPECT_EQ(parsed.problems[1].pointer, "/b");
+    EXPECT_EQ(parsed.value["b"], 1);
 }
 
 TEST(Json, EscapesPointersAsRfc6901Asks)
@@ -75,6 +80,21 @@ TEST(Json, ShortensLongValuesAtACharacter)
     const std::string text = shortJson(Json(std::string(40, 'x') + "ééééééééééééééééé"));
     EXPECT_LE(text.size(), 62u);
     EXPECT_NO_THROW(Json(text).dump());
+}
+
+TEST(Json, RefusesNumbersThatADoubleWouldChange)
+{
+    EXPECT_TRUE(parseJson("[0.1, 1.7976931348623157e308, 100.0000000000000000000, 0.00000000000000000000001, 18446744073709551615, 9007199254740993]").problems.empty());
+    EXPECT_EQ(pointersOf(parseJson("[12345678901234567890123, 7.00000000000000000001, 1]")), (std::vector<std::string>{"/0", "/1"}));
+}
+
+TEST(Json, TellsTenThousandProblemsAndThatThereAreMore)
+{
+    std::vector<Problem> problems;
+    for (int i = 0; i < 20'000; ++i)
+        report(problems, {std::to_string(i), {}, Text::tr("x"), {}});
+    EXPECT_EQ(problems.size(), 10'001u);
+    EXPECT_EQ(problems.back().pointer, "");
 }
 
 TEST(Json, WritesWholeNumbersAsSuch)

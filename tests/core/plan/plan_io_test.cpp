@@ -218,7 +218,7 @@ TEST(PlanIo, TellsEachBreachWithPlaceFoundAndAllowed)
     const Row rows[] = {
         {[](Json& j) { j["format"] = "x"; }, {R"(/format | "x" | "headroom-plan" | )"}},
         {[](Json& j) { j.erase("format"); }, {"/format |  | this member is required | "}},
-        {[](Json& j) { j["version"] = 0; }, {"/version | 0 | a whole number from 1 to 1 | "}},
+        {[](Json& j) { j["version"] = 0; }, {"/version | 0 | 1 | "}},
         {[](Json& j) { j["domains"] = Json::object(); }, {"/domains | {} | at least one domain | "}},
         {[](Json& j) { j["domains"] = 5; }, {"/domains | 5 | an object | "}},
         {[](Json& j) { j["name"] = 5; }, {"/name | 5 | a text in quotes | "}},

@@ -24,6 +24,7 @@ TEST(Quantities, MonthsReadAndAdd)
     EXPECT_EQ((Month{2026, 12}.plus(1).text()), "2027-01");
     EXPECT_EQ((Month{2026, 12}.plus(25).text()), "2029-01");
     EXPECT_EQ((Month{987, 3}.text()), "0987-03");
+    EXPECT_EQ((Month{9999, 12}.plus(1).text()), "10000-01");
 }
 
 TEST(Named, KeepsOrderAndOffersFreeNames)
