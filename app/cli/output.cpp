@@ -66,7 +66,8 @@ Failure writeAll(int descriptor, std::string_view text)
 
 Failure writeDirectly(const std::string& file, std::string_view text)
 {
-    Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
+    // Appending, since behind /dev/stdout may be a file that others write to as well; a device or a pipe knows no other way.
+    Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
     if (descriptor.number() < 0)
         return lastError();
     if (const Failure failure = writeAll(descriptor.number(), text))
@@ -93,12 +94,27 @@ mode_t modeOfNewFiles()
     return 0666 & ~mask;
 }
 
+/// Gives a file the owner and mode of the one it replaces. Only root may keep another's ownership; a file shared by a group stays with that group, or is not
+/// replaced at all.
+Failure takeOver(int descriptor, const struct ::stat& old)
+{
+    mode_t mode = old.st_mode & 07777;
+    if (::fchown(descriptor, old.st_uid, old.st_gid) != 0) {
+        mode &= 0777; // no set-id bits for another owner
+        if (::fchown(descriptor, static_cast<uid_t>(-1), old.st_gid) != 0)
+            return lastError();
+    }
+    return ::fchmod(descriptor, mode) == 0 ? Failure() : lastError();
+}
+
 Failure fill(Descriptor& descriptor, std::string_view text, const struct ::stat* old)
 {
-    if (old && ::fchown(descriptor.number(), old->st_uid, old->st_gid) != 0 && errno != EPERM)
+    if (old) {
+        if (const Failure failure = takeOver(descriptor.number(), *old))
+            return failure;
+    } else if (::fchmod(descriptor.number(), modeOfNewFiles()) != 0) {
         return lastError();
-    if (::fchmod(descriptor.number(), old ? old->st_mode & 07777 : modeOfNewFiles()) != 0)
-        return lastError();
+    }
     if (const Failure failure = writeAll(descriptor.number(), text))
         return failure;
     if (::fsync(descriptor.number()) != 0)
@@ -108,7 +124,8 @@ Failure fill(Descriptor& descriptor, std::string_view text, const struct ::stat*
 
 Failure replaceFile(const std::string& file, std::string_view text, const struct ::stat* old)
 {
-    std::string temporary = file + ".XXXXXX";
+    const auto folder = std::filesystem::path(file).parent_path();
+    std::string temporary = (folder / ".headroom-XXXXXX").string(); // short: the name of the file may be as long as a name can be
     Descriptor descriptor(::mkostemp(temporary.data(), O_CLOEXEC));
     if (descriptor.number() < 0)
         return lastError();
@@ -120,21 +137,29 @@ Failure replaceFile(const std::string& file, std::string_view text, const struct
         return failure;
     }
     // The new name is on the disk when its folder is. The file is whole either way, so a folder that can't be flushed is no failure.
-    const std::string folder = std::filesystem::path(file).parent_path().string();
     const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (opened.number() >= 0)
         ::fsync(opened.number());
     return {};
 }
 
+/// A name of something that is open already: never to be replaced.
+bool namesADescriptor(const std::string& file)
+{
+    for (const std::string_view folder : {"/dev/", "/proc/"})
+        if (std::string_view(file).substr(0, folder.size()) == folder)
+            return true;
+    return false;
+}
+
 Failure write(const std::string& file, std::string_view text)
 {
-    const std::string path = endOfLinks(file);
     struct ::stat old = {};
-    if (::stat(path.c_str(), &old) != 0)
-        return errno == ENOENT ? replaceFile(path, text, nullptr) : Failure(lastError());
-    if (!S_ISREG(old.st_mode))
-        return writeDirectly(path, text);
+    if (::stat(file.c_str(), &old) != 0)
+        return errno == ENOENT ? replaceFile(endOfLinks(file), text, nullptr) : Failure(lastError());
+    if (!S_ISREG(old.st_mode) || namesADescriptor(file))
+        return writeDirectly(file, text);
+    const std::string path = endOfLinks(file);
     // Replacing asks for no right to the file itself: a file that its owner protects from writing stays.
     if (::access(path.c_str(), W_OK) != 0)
         return lastError();

@@ -37,6 +37,16 @@ std::string readAll(std::istream& in)
     return text;
 }
 
+std::optional<std::string> readWhole(std::istream& in, const std::string& file, const Streams& streams)
+{
+    std::string text = readAll(in);
+    if (in.bad()) {
+        streams.err << labelOf(file) << ": can't be read to its end.\n";
+        return std::nullopt;
+    }
+    return text;
+}
+
 std::optional<std::string> readFile(const std::string& file, const Streams& streams)
 {
     std::error_code error;
@@ -50,17 +60,12 @@ std::optional<std::string> readFile(const std::string& file, const Streams& stre
         streams.err << labelOf(file) << ": can't be read: " << (error ? error : std::error_code(errno, std::generic_category())).message() << ".\n";
         return std::nullopt;
     }
-    std::string text = readAll(in);
-    if (in.bad()) {
-        streams.err << labelOf(file) << ": can't be read to its end.\n";
-        return std::nullopt;
-    }
-    return text;
+    return readWhole(in, file, streams);
 }
 
 std::optional<std::string> readInput(const std::string& file, const Streams& streams)
 {
-    auto text = file == "-" ? std::optional(readAll(streams.in)) : readFile(file, streams);
+    auto text = file == "-" ? readWhole(streams.in, file, streams) : readFile(file, streams);
     if (text && text->size() > mostBytes) {
         streams.err << labelOf(file) << ": found more than 64 MiB; allowed: a plan of at most 64 MiB.\n";
         return std::nullopt;

@@ -97,8 +97,11 @@ std::variant<Cidr, CidrError> Cidr::parse(std::string_view text)
             return CidrError{Code::OctetRange, {}};
         address = address << 8 | octet;
     }
-    if (!reading->prefix)
-        return CidrError{Code::MissingPrefix, holding(address, prefixByTrailingZeros(address)).text()};
+    if (!reading->prefix) {
+        const bool whole = reading->octetsGiven == octetCount;
+        const auto prefix = whole ? prefixByTrailingZeros(address) : PrefixLength::exactly(8 * reading->octetsGiven);
+        return CidrError{Code::MissingPrefix, holding(address, prefix).text()};
+    }
     if (*reading->prefix > 32)
         return CidrError{Code::PrefixRange, holding(address, PrefixLength::exactly(32)).text()};
 

@@ -76,6 +76,7 @@ TEST(Cidr, RefusesEverythingElseAndSaysWhatWasMeant)
         {"10.1.2.3",          Code::MissingPrefix, "10.1.2.3/32"},
         {"10.0.2.0",          Code::MissingPrefix, "10.0.2.0/24"},
         {"0.0.0.0",           Code::MissingPrefix, "0.0.0.0/0"},
+        {"10.0.0",            Code::MissingPrefix, "10.0.0.0/24"},
         {"256.0.0.0/8",       Code::OctetRange,    ""},
         {"10.0.0.999/24",     Code::OctetRange,    ""},
         {"10.0.0.4294967296/24", Code::OctetRange, ""},
