@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/harness.h"
+
+#include <string>
+
+namespace headroom::bench {
+
+void benchSizing(Effort effort);
+/// False where FreeSpace and the Python program give different blocks, or the latter fails.
+bool benchAllocation(Effort effort, const std::string& python, const std::string& baselineScript);
+/// False where one of the programs shows no window.
+bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
+
+} // namespace headroom::bench

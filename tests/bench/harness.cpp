@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/harness.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+namespace headroom::bench {
+
+double medianSeconds(int samples, int calls, const std::function<void()>& call)
+{
+    using Clock = std::chrono::steady_clock;
+    call();
+    std::vector<double> times;
+    for (int sample = 0; sample < samples; ++sample) {
+        const auto start = Clock::now();
+        for (int i = 0; i < calls; ++i)
+            call();
+        times.push_back(std::chrono::duration<double>(Clock::now() - start).count() / calls);
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+std::string duration(double seconds)
+{
+    static constexpr std::array<std::pair<double, const char*>, 4> units{{{1, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}}};
+    std::size_t unit = 0;
+    while (unit + 1 < units.size() && seconds < units[unit].first)
+        ++unit;
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.3g %s", seconds / units[unit].first, units[unit].second);
+    return text.data();
+}
+
+namespace {
+
+/// printf counts bytes, and µ has two.
+std::string rightAligned(const std::string& text, std::size_t width)
+{
+    const auto shown = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+    return std::string(width - std::min(width, shown), ' ') + text;
+}
+
+void printColumns(const std::string& name, const std::string& median, const std::string& baseline, const std::string& ratio)
+{
+    std::printf("%-46s %s  %s  %s\n", name.c_str(), rightAligned(median, 10).c_str(), rightAligned(baseline, 30).c_str(), rightAligned(ratio, 8).c_str());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+void printHeader()
+{
+    printColumns("name", "median", "baseline", "ratio");
+}
+
+void printRow(const std::string& name, double seconds, const std::optional<Baseline>& baseline)
+{
+    if (!baseline) {
+        printColumns(name, duration(seconds), "", "");
+        return;
+    }
+    std::array<char, 32> ratio{};
+    std::snprintf(ratio.data(), ratio.size(), "%.2f", baseline->seconds / seconds);
+    printColumns(name, duration(seconds), baseline->name + ' ' + duration(baseline->seconds), ratio.data());
+}
+
+} // namespace headroom::bench

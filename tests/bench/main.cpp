@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benches.h"
+
+#include <iostream>
+#include <string_view>
+
+int main(int argc, char** argv)
+{
+    using namespace headroom::bench;
+    if (argc > 2 || (argc == 2 && std::string_view(argv[1]) != "--quick")) {
+        std::cerr << "Usage: headroom_bench [--quick]\n";
+        return 2;
+    }
+    const Effort effort = argc == 2 ? Effort::Quick : Effort::Full;
+    printHeader();
+    benchSizing(effort);
+    bool done = benchAllocation(effort, HEADROOM_PYTHON, HEADROOM_BASELINE);
+#ifdef HEADROOM_APPLICATION
+    // What a quick run is for works without a display.
+    if (effort == Effort::Full)
+        done = benchStart(effort, HEADROOM_APPLICATION, HEADROOM_BARE_WINDOW) && done;
+#endif
+    return done ? 0 : 1;
+}
