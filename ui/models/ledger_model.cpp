@@ -67,7 +67,6 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case EntityName: return tr("Entity");
-    case Item: return tr("Item");
     case CohortName: return tr("Cohort");
     case Where: return tr("Where");
     case OneUser: return tr("One user");
@@ -93,7 +92,7 @@ QVariant LedgerModel::rowData(const Row& each, int column, int role) const
     const LedgerRow& row = each.row;
     if (role == Qt::DecorationRole && column == EntityName)
         return theme().entity(row.entity);
-    if (role == Qt::ForegroundRole && (column == Where || column == Why || column == Item))
+    if (role == Qt::ForegroundRole && (column == Where || column == Why))
         return theme().muted;
     if (role == Qt::ToolTipRole && row.figure && column == Why)
         return tr("%1\nSource: %2 (%3)").arg(words(row.rule), QString::fromStdString(row.figure->source), QString::fromStdString(row.figure->date));
@@ -101,12 +100,11 @@ QVariant LedgerModel::rowData(const Row& each, int column, int role) const
         return {};
     switch (column) {
     case EntityName: return entityWord(row.entity);
-    case Item: return QString::fromStdString(row.item);
     case CohortName: return QString::fromStdString(row.cohort);
-    case Where: return row.level == Level::Domain ? tr("each zone's subnet") : tr("one subnet");
+    case Where: return row.level == Level::Domain ? tr("each subnet") : tr("one subnet");
     case OneUser: return each.oneUser ? countWords(*each.oneUser) : QStringLiteral("–");
     case AllUsers: return countWords(row.addresses);
-    case Why: return words(row.rule);
+    case Why: return row.item.empty() ? words(row.rule) : tr("%1: %2").arg(QString::fromStdString(row.item), words(row.rule));
     default: return row.level == Level::Domain ? tr("Domain") : tr("User");
     }
 }

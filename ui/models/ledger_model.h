@@ -16,7 +16,7 @@ class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { EntityName, Item, CohortName, Where, OneUser, AllUsers, Why, LevelName };
+    enum Column { EntityName, CohortName, Where, OneUser, AllUsers, Why, LevelName };
     static constexpr int columns = LevelName + 1;
     enum class Scope { OneUser, AllUsers };
 

@@ -61,8 +61,10 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PlanTableModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.row() >= itemCount())
-        return Qt::ItemIsEnabled;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (index.row() >= itemCount())
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const CellKind kind = spec(index.row(), index.column()).kind;
     if (kind == CellKind::Check)

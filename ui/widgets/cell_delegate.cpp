@@ -22,6 +22,8 @@ namespace {
 
 constexpr int arrowSpace = 18;
 constexpr int badgeGap = 8;
+constexpr int rowPadding = 10;
+constexpr int sidePadding = 11;
 constexpr char valueBefore[] = "valueBefore";
 
 CellSpec specOf(const QModelIndex& index)
@@ -193,10 +195,15 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QStyleOptionViewItem wrapped = option;
+    // The style wraps in the whole cell when it measures, and inside the padding when it paints.
+    if (option.features & QStyleOptionViewItem::WrapText && option.rect.width() > 2 * sidePadding)
+        wrapped.rect.setWidth(option.rect.width() - 2 * sidePadding);
+    QSize size = QStyledItemDelegate::sizeHint(wrapped, index);
     size.rwidth() += badgeWidth(index.data(BadgeRole).toString());
     if (specOf(index).kind == CellKind::Choice)
         size.rwidth() += arrowSpace;
+    size.rheight() += rowPadding;
     return size;
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int mostRowsShown = 12;
 constexpr int leastTextWidth = 64;
+constexpr int comfortableTextWidth = 180; ///< of the column that gives and takes room
 constexpr int refusalMilliseconds = 6000;
 
 } // namespace
@@ -116,6 +117,11 @@ void DataTable::fitColumns()
         auto& width = widths[static_cast<std::size_t>(column)];
         width = std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
         total += width;
+    }
+    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > viewport()->width() && stretched > comfortableTextWidth) {
+        const int cut = std::min(total - viewport()->width(), stretched - comfortableTextWidth);
+        stretched -= cut;
+        total -= cut;
     }
     while (total > viewport()->width()) {
         int widest = -1;

@@ -43,7 +43,6 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     menu->addSeparator();
     menu->addAction(tr("None"), this, [this] { m_model->use(EndpointsModel::Preset::None); });
     connect(presets, &QPushButton::clicked, menu, [presets, menu] { menu->popup(presets->mapToGlobal(QPoint(0, presets->height()))); });
-    m_remove = addAction(tr("Remove"), tr("Remove the chosen endpoint (Delete)"));
 
     m_add->setObjectName(QStringLiteral("addEndpoint"));
     m_add->setEditable(true);
@@ -55,11 +54,15 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* button = new QPushButton(tr("Add"), this);
     button->setAutoDefault(false);
+    m_remove = new QPushButton(tr("Remove"), this);
+    m_remove->setAutoDefault(false);
+    m_remove->setToolTip(tr("Remove the chosen endpoint (Delete)"));
     button->setToolTip(tr("Add the service as an interface endpoint"));
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_add, 1);
     row->addWidget(button);
+    row->addWidget(m_remove);
     body()->addWidget(m_table);
     body()->addLayout(row);
     body()->addStretch(1);

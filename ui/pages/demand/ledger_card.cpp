@@ -17,6 +17,7 @@ namespace {
 
 constexpr int oneUser = 0;
 constexpr int atHorizon = 1;
+constexpr int roomyFrom = 120; ///< widths of an average character
 
 } // namespace
 
@@ -55,9 +56,24 @@ void LedgerCard::refresh()
     m_month->setVisible(grows && !isOneUser);
     const int month = grows && m_month->current() == atHorizon ? m_selection.domain().growth.horizonMonths : 0;
     m_model->show(m_selection.domain(), m_selection.rules(), isOneUser ? LedgerModel::Scope::OneUser : LedgerModel::Scope::AllUsers, month);
-    m_table->setColumnHidden(LedgerModel::AllUsers, isOneUser);
-    m_table->setColumnHidden(LedgerModel::CohortName, m_model->groupCount() < 2);
+    chooseColumns();
+}
+
+void LedgerCard::chooseColumns()
+{
+    const bool hasCohorts = m_model->groupCount() > 1;
+    const bool isNarrow = width() < roomyFrom * fontMetrics().averageCharWidth();
+    m_table->setColumnHidden(LedgerModel::AllUsers, m_scope->current() == oneUser);
+    m_table->setColumnHidden(LedgerModel::CohortName, !hasCohorts);
+    // The level says it too: domain level stands in each subnet, user level in one.
+    m_table->setColumnHidden(LedgerModel::Where, hasCohorts && isNarrow);
     m_table->fit();
+}
+
+void LedgerCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    chooseColumns();
 }
 
 } // namespace headroom

@@ -20,7 +20,12 @@ public:
 
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void chooseColumns();
+
     Selection& m_selection;
     LedgerModel* m_model;
     DataTable* m_table;
