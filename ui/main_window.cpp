@@ -258,6 +258,9 @@ void MainWindow::showPlan()
     const auto toAct = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity != Severity::Info; });
     m_findingsBadge->setText(QLocale().toString(static_cast<qlonglong>(toAct)));
     m_findingsBadge->setVisible(toAct > 0);
+    // The tab bar goes by the badge's size, and looks at it only when a text is set.
+    m_findingsBadge->adjustSize();
+    m_tabs->setTabText(m_tabs->indexOf(m_findingsPage), tr("Findings"));
     m_findingsBadge->setAccessibleName(tr("Errors and warnings: %L1").arg(toAct));
 
     const Ruleset& rules = m_selection.rules();

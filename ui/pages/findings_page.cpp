@@ -4,6 +4,7 @@
 
 #include "ui/models/findings_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -24,6 +25,7 @@ QTableView* makeTable(FindingsModel* model, QWidget* parent)
     table->setShowGrid(false);
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
+    table->setItemDelegate(new WrappingDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -24,6 +24,7 @@ namespace headroom {
 namespace {
 
 constexpr int mostZones = 6;
+constexpr int sideSpace = 4; // what the rows that take the focus keep round their text
 constexpr std::int64_t mostUsers = 1'000'000; // where fitUsers stops looking
 
 QLabel* label(const char* role, QWidget* parent, const QString& text = {})
@@ -31,6 +32,13 @@ QLabel* label(const char* role, QWidget* parent, const QString& text = {})
     auto* result = new QLabel(text, parent);
     setRole(result, role);
     return result;
+}
+
+/// A label that starts where the rows' texts start.
+QLabel* aligned(QLabel* label)
+{
+    label->setContentsMargins(sideSpace, 0, sideSpace, 0);
+    return label;
 }
 
 QFrame* separator(QWidget* parent)
@@ -59,7 +67,7 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     auto* content = new QWidget;
     setRole(content, "page");
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setContentsMargins(12, 14, 12, 14);
     layout->setSpacing(0);
     addAnswer(layout);
     addPlacements(layout);
@@ -83,14 +91,14 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
 
 void AnswerPanel::addAnswer(QVBoxLayout* layout)
 {
-    layout->addWidget(label("small", this, tr("Ask the network team for")));
+    layout->addWidget(aligned(label("small", this, tr("Ask the network team for"))));
     m_figure = label("figure", this);
     m_figure->setObjectName(QStringLiteral("answerFigure"));
-    layout->addWidget(m_figure);
+    layout->addWidget(aligned(m_figure));
     m_reason = label("muted", this);
     m_reason->setObjectName(QStringLiteral("answerReason"));
     m_reason->setWordWrap(true);
-    layout->addWidget(m_reason);
+    layout->addWidget(aligned(m_reason));
     m_vpc = new CidrRow(CidrRow::Style::Together, this);
     m_vpc->setObjectName(QStringLiteral("answerVpc"));
     layout->addWidget(m_vpc);
@@ -103,7 +111,7 @@ void AnswerPanel::addAnswer(QVBoxLayout* layout)
 
     m_capacity = new QWidget(this);
     auto* capacity = new QVBoxLayout(m_capacity);
-    capacity->setContentsMargins(4, 10, 4, 0);
+    capacity->setContentsMargins(sideSpace, 10, sideSpace, 0);
     capacity->setSpacing(5);
     m_bar = new CapacityBar(m_capacity);
     capacity->addWidget(m_bar);
@@ -121,9 +129,10 @@ void AnswerPanel::addAnswer(QVBoxLayout* layout)
 void AnswerPanel::addPlacements(QVBoxLayout* layout)
 {
     layout->addSpacing(18);
-    layout->addWidget(label("section", this, tr("If users are")));
+    layout->addWidget(aligned(label("section", this, tr("If users are"))));
     layout->addSpacing(6);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(sideSpace, 0, sideSpace, 0);
     row->setSpacing(8);
     const Placement placements[] = {Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
@@ -143,7 +152,7 @@ void AnswerPanel::addPlacements(QVBoxLayout* layout)
 void AnswerPanel::addGrowth(QVBoxLayout* layout)
 {
     layout->addSpacing(18);
-    layout->addWidget(label("section", this, tr("Room to grow")));
+    layout->addWidget(aligned(label("section", this, tr("Room to grow"))));
     layout->addSpacing(2);
     m_untilLabel = label("body", this);
     m_until = addMetric(layout, m_untilLabel);
@@ -155,7 +164,7 @@ void AnswerPanel::addGrowth(QVBoxLayout* layout)
 QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(4, 5, 4, 5);
+    row->setContentsMargins(sideSpace, 5, sideSpace, 5);
     auto* value = label("strong", this);
     row->addWidget(name);
     row->addStretch(1);
@@ -168,11 +177,11 @@ QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
 void AnswerPanel::addFindings(QVBoxLayout* layout)
 {
     layout->addSpacing(18);
-    layout->addWidget(label("section", this, tr("Findings")));
+    layout->addWidget(aligned(label("section", this, tr("Findings"))));
     layout->addSpacing(2);
     for (QPushButton*& row : m_findingRows) {
         row = new QPushButton(this);
-        setRole(row, "link");
+        setRole(row, "entry");
         row->setAutoDefault(false);
         row->setCursor(Qt::PointingHandCursor);
         layout->addWidget(row);

@@ -50,8 +50,8 @@ QTreeWidget* makeTree(const QString& accessibleName, QWidget* parent)
 /// As high as its rows, less where the window is short.
 void fitHeight(QTreeWidget* tree, int rows)
 {
-    tree->setMinimumHeight(std::min(rows, 3) * rowHeight + 2);
-    tree->setMaximumHeight(rows * rowHeight + 2);
+    tree->setMinimumHeight(std::min(rows, 3) * rowHeight + 4);
+    tree->setMaximumHeight(rows * rowHeight + 4);
 }
 
 void setFigure(QTreeWidgetItem* item, const QString& text)
@@ -98,7 +98,7 @@ Navigator::Navigator(Selection& selection, QWidget* parent)
 {
     setRole(this, "panel");
     setProperty("edge", "right");
-    setFixedWidth(212);
+    setFixedWidth(226);
     m_domains->setObjectName(QStringLiteral("domains"));
     m_domains->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_domains->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -3,6 +3,7 @@
 #include "ui/widgets/problem_list_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_delegate.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ QTableWidget* makeTable(const QStringList& headers, int rows)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
+    table->setItemDelegate(new WrappingDelegate(table));
     return table;
 }
 
@@ -46,7 +48,7 @@ ProblemListDialog::ProblemListDialog(const QString& fileName, const std::vector<
     : QDialog(parent)
 {
     setWindowTitle(tr("File Not Opened"));
-    resize(860, 420);
+    resize(900, 480);
 
     auto* title = new QLabel(tr("%1 can't be opened").arg(fileName), this);
     setRole(title, "title");
