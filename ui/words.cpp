@@ -34,4 +34,12 @@ QString qtext(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString decimalWords(qint64 tenThousandths)
+{
+    int decimals = 4;
+    for (qint64 rest = tenThousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
+        --decimals;
+    return QLocale().toString(static_cast<double>(tenThousandths) / 10'000, 'f', decimals);
+}
+
 } // namespace headroom

@@ -14,4 +14,7 @@ QString words(const Text& text);
 /// For names and other texts of the plan, which are UTF-8.
 QString qtext(std::string_view text);
 
+/// "12.5": ten-thousandths in the user's locale.
+QString decimalWords(qint64 tenThousandths);
+
 } // namespace headroom

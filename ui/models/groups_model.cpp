@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/groups_model.h"
 
-#include "ui/widgets/decimal_spin_box.h"
+#include "ui/words.h"
 #include "ui/models/plan_words.h"
 
 #include <numeric>

@@ -3,7 +3,7 @@
 #include "ui/models/jobs_model.h"
 
 #include "core/rules/catalogue.h"
-#include "ui/widgets/decimal_spin_box.h"
+#include "ui/words.h"
 #include "ui/models/plan_words.h"
 
 #include <algorithm>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/decimal_spin_box.h"
 
-#include <QLocale>
+#include "ui/words.h"
+
 #include <QSignalBlocker>
 
 namespace headroom {
@@ -32,14 +33,6 @@ void DecimalSpinBox::showTenThousandths(qint64 value)
 QString DecimalSpinBox::textFromValue(double value) const
 {
     return decimalWords(qRound64(value * 10'000));
-}
-
-QString decimalWords(qint64 tenThousandths)
-{
-    int decimals = 4;
-    for (qint64 rest = tenThousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
-        --decimals;
-    return QLocale().toString(static_cast<double>(tenThousandths) / 10'000, 'f', decimals);
 }
 
 } // namespace headroom

@@ -24,7 +24,4 @@ protected:
     QString textFromValue(double value) const override;
 };
 
-/// "12.5": ten-thousandths in the user's locale.
-QString decimalWords(qint64 tenThousandths);
-
 } // namespace headroom

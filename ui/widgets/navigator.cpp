@@ -38,7 +38,6 @@ QTreeWidget* makeTree(const QString& accessibleName, QWidget* parent)
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree->setTextElideMode(Qt::ElideRight);
-    tree->setAllColumnsShowFocus(true);
     tree->setTabKeyNavigation(false);
     tree->header()->setStretchLastSection(false);
     tree->header()->setMinimumSectionSize(20);
