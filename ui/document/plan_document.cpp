@@ -105,6 +105,11 @@ QString PlanDocument::save(const QString& path)
     const QFileInfo info(path);
     const QString target = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     const std::string text = planText(m_plan);
+    // An edit may have taken away what a scenario patches: better no file than one that does not open.
+    const ReadPlan readBack = readPlan(text);
+    if (!readBack.plan)
+        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that took it away.")
+            .arg(info.fileName(), QString::fromStdString(readBack.problems.front().pointer));
     QSaveFile file(target);
     const auto size = static_cast<qint64>(text.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
