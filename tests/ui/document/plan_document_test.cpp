@@ -103,6 +103,17 @@ private slots:
         QVERIFY(!document.isDirty());
     }
 
+    void savesNoPlanThatWouldNotOpen()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.headroom.json"));
+        PlanDocument document;
+        document.edit(QStringLiteral("Add scenario"), [](Plan& plan) { plan.scenarios.add("s").patch.text = R"({"domains":{"gone":{"availabilityZones":2}}})"; });
+        QVERIFY(document.save(path).contains(QStringLiteral("/scenarios/s/patch/domains/gone/ruleset")));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(document.isDirty());
+    }
+
     void savesAndOpensTheSamePlan()
     {
         const QTemporaryDir folder;
