@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/plot_card.h"
+
+#include "ui/charts/plot_style.h"
+#include "ui/models/numbers_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+namespace headroom {
+
+namespace {
+
+constexpr int usualHeight = 300;
+
+QPixmap swatchOf(const PlotCard::LegendEntry& entry)
+{
+    QPixmap square(10, 10);
+    square.fill(entry.pattern == Qt::SolidPattern ? entry.fill : theme().card);
+    if (entry.pattern != Qt::SolidPattern)
+        QPainter(&square).fillRect(square.rect(), QBrush(entry.fill, entry.pattern));
+    return square;
+}
+
+} // namespace
+
+PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* parent)
+    : Card(title, parent)
+    , m_fileName(fileName)
+    , m_plot(new QCustomPlot(this))
+    , m_model(new NumbersModel(this))
+    , m_legend(new QWidget(this))
+    , m_legendLayout(new FlowLayout(16, 4))
+{
+    m_table = new DataTable(m_model, 0, tr("%1: the numbers").arg(title), this);
+    m_table->hide();
+    m_legend->setLayout(m_legendLayout);
+    m_tableButton = addAction(tr("Table"), tr("Show the numbers in place of the chart"));
+    m_tableButton->setCheckable(true);
+    auto* copy = addAction(tr("Copy"), tr("Copy the chart or its numbers"));
+    auto* copies = new QMenu(copy);
+    copies->addAction(tr("Numbers, for a spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
+    copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(m_plot->toPixmap(0, 0, 2)); });
+    copy->setMenu(copies);
+    auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
+    body()->addWidget(m_plot);
+    body()->addWidget(m_legend);
+    body()->addWidget(m_table);
+    m_plot->setAccessibleName(title);
+    m_plot->setMouseTracking(true);
+    setPlotHeight(usualHeight);
+    stylePlot(*m_plot);
+    connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { showTable(checked ? Qt::Checked : Qt::Unchecked); });
+    connect(save, &QPushButton::clicked, this, [this] { savePlotAsking(this, *m_plot, m_fileName); });
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
+        const QString words = m_tooltip ? m_tooltip(event->pos()) : QString();
+        if (words.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(event->globalPosition().toPoint(), words, m_plot);
+    });
+}
+
+void PlotCard::setPlotHeight(int pixels)
+{
+    m_plot->setMinimumHeight(pixels);
+    m_plot->setMaximumHeight(pixels);
+}
+
+void PlotCard::setNumbers(std::function<Numbers()> numbers)
+{
+    m_numbers = std::move(numbers);
+    if (showsTable())
+        fillTable();
+}
+
+void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
+{
+    m_entries = entries;
+    while (QLayoutItem* item = m_legendLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const LegendEntry& entry : m_entries) {
+        auto* line = new QWidget(m_legend);
+        auto* swatch = new QLabel(line);
+        swatch->setPixmap(swatchOf(entry));
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        row->addWidget(swatch);
+        row->addWidget(new QLabel(entry.name, line));
+        m_legendLayout->addWidget(line);
+        line->show();
+    }
+    m_legend->setVisible(!m_entries.empty() && !showsTable());
+    m_legend->updateGeometry();
+}
+
+void PlotCard::setTooltip(std::function<QString(const QPoint&)> tooltip)
+{
+    m_tooltip = std::move(tooltip);
+}
+
+void PlotCard::setDescription(const QString& description)
+{
+    m_plot->setAccessibleDescription(description);
+}
+
+QString PlotCard::numbersAsText() const
+{
+    if (!m_numbers)
+        return {};
+    const Numbers numbers = m_numbers();
+    QString text = numbers.columns.join(u'\t') + u'\n';
+    for (const QStringList& row : numbers.rows)
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+bool PlotCard::showsTable() const
+{
+    return m_tableButton->isChecked();
+}
+
+void PlotCard::showTable(Qt::CheckState shown)
+{
+    const bool isTable = shown == Qt::Checked;
+    m_tableButton->setChecked(isTable);
+    if (isTable)
+        fillTable();
+    m_table->setVisible(isTable);
+    m_plot->setVisible(!isTable);
+    m_legend->setVisible(!isTable && !m_entries.empty());
+}
+
+void PlotCard::fillTable()
+{
+    if (!m_numbers)
+        return;
+    const Numbers numbers = m_numbers();
+    m_model->setNumbers(numbers.columns, numbers.rows);
+    m_table->fit();
+}
+
+void PlotCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    stylePlot(*m_plot);
+    emit restyled();
+}
+
+} // namespace headroom

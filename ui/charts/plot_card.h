@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <QColor>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QCustomPlot;
+class QPushButton;
+
+namespace headroom {
+
+class DataTable;
+class FlowLayout;
+class NumbersModel;
+
+/// A chart with all that a chart comes with here: a legend, its numbers as a table, a tooltip with the exact figures, copying and saving. Whoever has one draws
+/// into plot() and says the rest.
+class PlotCard : public Card {
+    Q_OBJECT
+
+public:
+    struct Numbers {
+        QStringList columns;
+        QList<QStringList> rows; ///< the first cell names the row
+    };
+    struct LegendEntry {
+        QColor fill;
+        QString name;
+        Qt::BrushStyle pattern = Qt::SolidPattern;
+    };
+
+    /// `fileName`: proposed when the chart is saved, without an ending.
+    PlotCard(const QString& title, const QString& fileName, QWidget* parent = nullptr);
+
+    QCustomPlot& plot() const { return *m_plot; }
+    void setPlotHeight(int pixels);
+    /// Called when the numbers are looked at or copied; call again when they may have changed.
+    void setNumbers(std::function<Numbers()> numbers);
+    void setLegend(const std::vector<LegendEntry>& entries);
+    /// The exact figures at a point of the plot, in pixels; empty where there is nothing.
+    void setTooltip(std::function<QString(const QPoint&)> tooltip);
+    /// What the chart says, for screen readers and saved files.
+    void setDescription(const QString& description);
+    /// The numbers, tab-separated with a line of names.
+    QString numbersAsText() const;
+    bool showsTable() const;
+    void showTable(Qt::CheckState shown);
+
+signals:
+    /// The theme changed: draw anew.
+    void restyled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillTable();
+
+    QString m_fileName;
+    QCustomPlot* m_plot;
+    DataTable* m_table;
+    NumbersModel* m_model;
+    QPushButton* m_tableButton;
+    QWidget* m_legend;
+    FlowLayout* m_legendLayout;
+    std::vector<LegendEntry> m_entries;
+    std::function<Numbers()> m_numbers;
+    std::function<QString(const QPoint&)> m_tooltip;
+};
+
+} // namespace headroom
