@@ -64,7 +64,7 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* paren
     m_plot->setMouseTracking(true);
     setPlotHeight(usualHeight);
     stylePlot(*m_plot);
-    connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { showTable(checked ? Qt::Checked : Qt::Unchecked); });
+    connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
     connect(save, &QPushButton::clicked, this, [this] { savePlotAsking(this, *m_plot, m_fileName); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
         const QString words = m_tooltip ? m_tooltip(event->pos()) : QString();
@@ -137,15 +137,21 @@ bool PlotCard::showsTable() const
     return m_tableButton->isChecked();
 }
 
-void PlotCard::showTable(Qt::CheckState shown)
+void PlotCard::showTable()
 {
-    const bool isTable = shown == Qt::Checked;
-    m_tableButton->setChecked(isTable);
-    if (isTable)
-        fillTable();
-    m_table->setVisible(isTable);
-    m_plot->setVisible(!isTable);
-    m_legend->setVisible(!isTable && !m_entries.empty());
+    m_tableButton->setChecked(true);
+    fillTable();
+    m_table->show();
+    m_plot->hide();
+    m_legend->hide();
+}
+
+void PlotCard::showChart()
+{
+    m_tableButton->setChecked(false);
+    m_table->hide();
+    m_plot->show();
+    m_legend->setVisible(!m_entries.empty());
 }
 
 void PlotCard::fillTable()

@@ -50,7 +50,8 @@ public:
     /// The numbers, tab-separated with a line of names.
     QString numbersAsText() const;
     bool showsTable() const;
-    void showTable(Qt::CheckState shown);
+    void showTable();
+    void showChart();
 
 signals:
     /// The theme changed: draw anew.
