@@ -10,6 +10,7 @@
 #include <cmath>
 #include <complex>
 #include <mutex>
+#include <numeric>
 
 namespace headroom {
 
@@ -112,18 +113,14 @@ std::vector<double> foldedLaw(const GeneratingFunction& function, std::int64_t l
 /// Divides by `length` and takes away what rounding leaves: a little below 0, a sum that is not quite 1. False where it left more than that.
 bool normalise(std::vector<double>& probabilities, double length)
 {
-    double sum = 0;
-    for (double& each : probabilities) {
-        each /= length;
-        sum += each;
-    }
-    if (!(std::abs(sum - 1) <= 1e-9))
+    const long double sum = std::accumulate(probabilities.begin(), probabilities.end(), 0.0L) / length;
+    if (!(std::abs(sum - 1) <= 1e-9L))
         return false;
-    sum = 0;
     for (double& each : probabilities)
-        sum += each = std::max(each, 0.0);
+        each = std::max(each, 0.0);
+    const long double total = std::accumulate(probabilities.begin(), probabilities.end(), 0.0L);
     for (double& each : probabilities)
-        each = std::min(each / sum, 1.0);
+        each = static_cast<double>(each / total);
     return true;
 }
 
@@ -163,9 +160,9 @@ std::optional<DemandLaw> lawOf(const DemandModel& model)
         return std::nullopt;
 
     law.exceeded.resize(law.probabilities.size());
-    double above = 0;
+    long double above = 0;
     for (std::size_t i = law.probabilities.size(); i-- > 0;) { // the small ones first, so that none is lost
-        law.exceeded[i] = std::min(above, 1.0);
+        law.exceeded[i] = static_cast<double>(std::min(above, 1.0L));
         above += law.probabilities[i];
     }
     return law;
