@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/domain_commands.h"
 
-#include "core/json/json.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -16,25 +15,6 @@ namespace {
 QString tr(const char* source)
 {
     return QCoreApplication::translate("DomainCommands", source);
-}
-
-/// Lets every scenario's patch call the domain `to`; an empty name takes the domain out of the patches.
-void followInScenarios(Plan& plan, const std::string& from, const std::string& to)
-{
-    for (auto& scenario : plan.scenarios) {
-        const Json patch = parseJson(scenario.value.patch.text).value;
-        if (!patch.is_object() || !patch.contains("domains") || !patch["domains"].is_object() || !patch["domains"].contains(from))
-            continue;
-        Json domains = Json::object();
-        for (const auto& [name, value] : patch["domains"].items())
-            if (name != from)
-                domains[name] = value;
-            else if (!to.empty())
-                domains[to] = value;
-        Json renamed = patch;
-        renamed["domains"] = std::move(domains);
-        scenario.value.patch.text = renamed.dump();
-    }
 }
 
 } // namespace
@@ -73,10 +53,7 @@ QString renameDomain(Selection& selection, const QString& name)
         return tr(QT_TRANSLATE_NOOP("DomainCommands", "There is a domain %1 already.")).arg(trimmed);
     const auto index = static_cast<std::size_t>(selection.domainIndex());
     const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Rename %1 to %2")).arg(qtext(from), trimmed);
-    selection.document().edit(step, [&](Plan& plan) {
-        plan.domains.entries[index].name = to;
-        followInScenarios(plan, from, to);
-    });
+    selection.document().edit(step, [&](Plan& plan) { plan.domains.entries[index].name = to; });
     return {};
 }
 
@@ -88,7 +65,6 @@ void removeDomain(Selection& selection)
     const std::string name = selection.domainName();
     selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(qtext(name)), [&](Plan& plan) {
         plan.domains.entries.erase(plan.domains.entries.begin() + index);
-        followInScenarios(plan, name, {});
     });
 }
 

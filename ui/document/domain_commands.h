@@ -4,7 +4,7 @@
 
 #include "ui/document/selection.h"
 
-/// Edits of the list of domains, each one undoable step. Scenarios that patch a domain follow its new name, and forget it when it goes.
+/// Edits of the list of domains, each one undoable step.
 namespace headroom {
 
 /// Adds a domain without cohorts behind the others and selects it.

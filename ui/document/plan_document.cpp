@@ -3,6 +3,7 @@
 #include "ui/document/plan_document.h"
 
 #include "core/plan/plan_io.h"
+#include "core/plan/scenario_names.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,12 +64,20 @@ PlanDocument::PlanDocument(QObject* parent)
     setPlan(builtInPlan());
 }
 
+PlanDocument::~PlanDocument()
+{
+    // The stack tells of its emptying while it goes; whoever listens may be gone by then.
+    m_undoStack.blockSignals(true);
+}
+
 void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey)
 {
     Plan after = m_plan;
     change(after);
     if (after == m_plan)
         return;
+    if (after.scenarios == m_plan.scenarios)
+        followNames(m_plan, after);
     m_undoStack.push(new PlanEdit(*this, name, m_plan, std::move(after), mergeKey));
 }
 

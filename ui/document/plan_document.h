@@ -23,6 +23,7 @@ class PlanDocument : public QObject {
 
 public:
     explicit PlanDocument(QObject* parent = nullptr);
+    ~PlanDocument() override;
 
     const Plan& plan() const { return m_plan; }
     /// Computed anew with every change, before `changed` is sent.
@@ -35,7 +36,8 @@ public:
     bool isDirty() const { return !m_undoStack.isClean(); }
 
     /// One undoable step. Steps with the same non-empty `mergeKey` that follow each other become one (typing a number); a step that changes nothing, or ends
-    /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists".
+    /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists". Scenarios follow the names that the step changes, unless it sets
+    /// scenarios itself.
     void edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey = {});
 
     /// Replaces the document by a plan without a file, e.g. an example.

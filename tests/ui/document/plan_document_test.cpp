@@ -114,6 +114,23 @@ private slots:
         QVERIFY(document.isDirty());
     }
 
+    void scenariosFollowTheNamesOfWhatTheyPatch()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        document.edit(QStringLiteral("Add scenario"), [](Plan& plan) {
+            plan.scenarios.add("Twice").patch.text = R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})";
+        });
+        document.edit(QStringLiteral("Rename cohort"), [](Plan& plan) { plan.domains.entries[0].value.cohorts.entries[0].name = "Analysts"; });
+        const auto twice = applyScenario(document.plan(), "Twice");
+        QVERIFY(twice.plan);
+        QCOMPARE(twice.plan->domains.entries[0].value.cohorts.size(), std::size_t{1});
+        QCOMPARE(twice.plan->domains.entries[0].value.cohorts.find("Analysts")->users, 200);
+        QCOMPARE(document.save(folder.filePath(QStringLiteral("plan.headroom.json"))), QString());
+        document.undoStack().undo();
+        QCOMPARE(applyScenario(document.plan(), "Twice").plan->domains.entries[0].value.cohorts.find("Data scientists")->users, 200);
+    }
+
     void savesAndOpensTheSamePlan()
     {
         const QTemporaryDir folder;
