@@ -6,6 +6,8 @@
 #include "app/cli/fit_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/output.h"
+#include "app/cli/risk_command.h"
+#include "app/cli/runway_command.h"
 #include "app/cli/size_command.h"
 #include "core/exchange/visible.h"
 
@@ -31,10 +33,14 @@ struct Choice {
     SizeOptions size;
     CheckOptions check;
     FitOptions fit;
+    RunwayOptions runway;
+    RiskOptions risk;
     NewOptions create;
     CLI::App* sizeCommand = nullptr;
     CLI::App* checkCommand = nullptr;
     CLI::App* fitCommand = nullptr;
+    CLI::App* runwayCommand = nullptr;
+    CLI::App* riskCommand = nullptr;
     CLI::App* newCommand = nullptr;
 };
 
@@ -100,6 +106,39 @@ void addFit(CLI::App& app, Choice& choice)
         "Cohorts are scaled together, up to 1,000,000 users; shared spaces stay as they are; growth and margin count.\n");
 }
 
+/// What the commands have in common that answer for one domain of a plan, or for all: PLAN, --domain, --scenario and --format.
+template <typename Options>
+void addPlanDomainsAndFormat(CLI::App& command, Options& options)
+{
+    command.add_option("PLAN", options.plan.file, "Plan file, - for standard input")->type_name("")->required();
+    command.add_option("--domain", options.domain, "One domain of the plan (default: all of them)")->type_name("NAME");
+    addScenario(command, options.plan);
+    addFormat(command, options.format, {"text", "json"});
+}
+
+void addRunway(CLI::App& app, Choice& choice)
+{
+    choice.runwayCommand = app.add_subcommand("runway", "Month by month: users, addresses, and when each prefix is outgrown");
+    addPlanDomainsAndFormat(*choice.runwayCommand, choice.runway);
+    choice.runwayCommand->add_option("--months", choice.runway.months, "How many months to list, 0 to 600 (default: to the horizon)")->type_name("N");
+    addFooter(*choice.runwayCommand,
+        "Examples:\n"
+        "  headroom-cli runway plan.headroom.json --months 60\n"
+        "  headroom-cli runway plan.headroom.json --domain research --format json | jq .domains[].outgrown\n\n"
+        "When a prefix is outgrown is looked for up to month 600, however many months are listed.\n");
+}
+
+void addRisk(CLI::App& app, Choice& choice)
+{
+    choice.riskCommand = app.add_subcommand("risk", "How much is in use at the same time, and the chance that each prefix runs dry");
+    addPlanDomainsAndFormat(*choice.riskCommand, choice.risk);
+    addFooter(*choice.riskCommand,
+        "Examples:\n"
+        "  headroom-cli risk plan.headroom.json\n"
+        "  headroom-cli risk plan.headroom.json --domain research --format json | jq '.domains[].exhaustion[\"24\"]'\n\n"
+        "The exact law, not a simulation: users are active with the plan's concurrency, independently, and instances land in any zone alike.\n");
+}
+
 void addNew(CLI::App& app, Choice& choice)
 {
     choice.newCommand = app.add_subcommand("new", "The built-in whitepaper plan, to start from");
@@ -134,6 +173,10 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runCheck(choice.check, streams);
     if (choice.fitCommand->parsed())
         return runFit(choice.fit, streams);
+    if (choice.runwayCommand->parsed())
+        return runRunway(choice.runway, streams);
+    if (choice.riskCommand->parsed())
+        return runRisk(choice.risk, streams);
     return runNew(choice.create, streams);
 }
 
@@ -159,13 +202,15 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addSize(app, choice);
     addCheck(app, choice);
     addFit(app, choice);
+    addRunway(app, choice);
+    addRisk(app, choice);
     addNew(app, choice);
     if (std::any_of(arguments.begin(), arguments.end(), isEmptyArgument)) {
         streams.err << "headroom-cli: found an empty argument; allowed: file names, options and their values.\n";
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, runway, risk, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {

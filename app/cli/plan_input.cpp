@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <istream>
+#include <numeric>
 #include <ostream>
 #include <string_view>
 #include <system_error>
@@ -133,6 +134,17 @@ std::optional<std::size_t> chooseDomain(const Plan& plan, const std::optional<st
             return i;
     streams.err << "--domain: found no domain \"" << visible(*name) << "\"; allowed: " << namesOf(plan.domains) << ".\n";
     return std::nullopt;
+}
+
+std::optional<std::vector<std::size_t>> chooseDomains(const Plan& plan, const std::optional<std::string>& name, const Streams& streams)
+{
+    if (name) {
+        const auto one = chooseDomain(plan, name, streams);
+        return one ? std::optional(std::vector{*one}) : std::nullopt;
+    }
+    std::vector<std::size_t> all(plan.domains.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
 }
 
 } // namespace headroom::cli

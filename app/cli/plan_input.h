@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace headroom::cli {
 
@@ -21,5 +22,7 @@ std::optional<Plan> loadPlan(const PlanChoice& choice, const Streams& streams);
 
 /// The position of the domain in the plan, the first where none is asked for. None, with the reason on streams.err, where there is no such domain.
 std::optional<std::size_t> chooseDomain(const Plan& plan, const std::optional<std::string>& name, const Streams& streams);
+/// The same, but all domains where none is asked for.
+std::optional<std::vector<std::size_t>> chooseDomains(const Plan& plan, const std::optional<std::string>& name, const Streams& streams);
 
 } // namespace headroom::cli

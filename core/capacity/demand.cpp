@@ -9,8 +9,9 @@ namespace headroom {
 Demand demandAt(const Domain& domain, const Ruleset& rules, int month)
 {
     Demand demand;
+    const GrownBy growth(domain.growth, month);
     for (const auto& cohort : domain.cohorts)
-        demand.users = heldSum(demand.users, grown(cohort.value.users, domain.growth, month));
+        demand.users = heldSum(demand.users, growth.of(cohort.value.users));
     forEachRow(domain, rules, month, [&](const Row& row) {
         auto& entity = demand.byEntity[static_cast<std::size_t>(row.entity)];
         entity = heldSum(entity, row.addresses);

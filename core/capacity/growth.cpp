@@ -8,21 +8,41 @@
 
 namespace headroom {
 
-std::int64_t grown(std::int64_t count, const Growth& growth, int month)
+namespace {
+
+constexpr std::int64_t linearOne = 12'000'000; // a factor of 1 in millionths × months a year
+
+} // namespace
+
+GrownBy::GrownBy(const Growth& growth, int month)
 {
     const std::int64_t rate = growth.percentPerYear.tenThousandths(); // millionths a year
     if (rate == 0 || month == 0)
-        return count;
+        return;
     if (growth.model == GrowthModel::Linear) {
-        constexpr std::int64_t one = 12'000'000; // a factor of 1 in millionths × months a year
-        const std::int64_t factor = one + rate * month;
-        return factor <= 0 ? 0 : ceilOfProduct(count, factor, one);
+        m_way = Way::Linear;
+        m_linear = linearOne + rate * month;
+    } else {
+        m_way = Way::Compound;
+        m_compound = std::pow(1 + static_cast<double>(rate) / 1e6, month / 12.0);
     }
-    const double factor = std::pow(1 + static_cast<double>(rate) / 1e6, month / 12.0);
-    const double exact = std::ceil(static_cast<double>(count) * factor - 1e-9);
+}
+
+std::int64_t GrownBy::of(std::int64_t count) const
+{
+    if (m_way == Way::Still)
+        return count;
+    if (m_way == Way::Linear)
+        return m_linear <= 0 ? 0 : ceilOfProduct(count, m_linear, linearOne);
+    const double exact = std::ceil(static_cast<double>(count) * m_compound - 1e-9);
     if (exact >= static_cast<double>(mostCounted))
         return mostCounted;
     return exact <= 0 ? 0 : static_cast<std::int64_t>(exact);
+}
+
+std::int64_t grown(std::int64_t count, const Growth& growth, int month)
+{
+    return GrownBy(growth, month).of(count);
 }
 
 } // namespace headroom

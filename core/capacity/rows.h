@@ -28,14 +28,14 @@ struct Row {
     std::int64_t active = 0;           ///< active users or spaces of the group
 };
 
-/// Active users of a cohort, or spaces of a group, in a month.
-inline std::int64_t activeAt(const Cohort& cohort, const Growth& growth, int month)
+/// Active users of a cohort, or spaces of a group, after a growth.
+inline std::int64_t activeAfter(const Cohort& cohort, const GrownBy& growth)
 {
-    return ceilOfProduct(grown(cohort.users, growth, month), cohort.peakConcurrencyPercent.tenThousandths(), 1'000'000);
+    return ceilOfProduct(growth.of(cohort.users), cohort.peakConcurrencyPercent.tenThousandths(), 1'000'000);
 }
-inline std::int64_t activeAt(const SharedSpaceGroup& group, const Growth& growth, int month)
+inline std::int64_t activeAfter(const SharedSpaceGroup& group, const GrownBy& growth)
 {
-    return grown(group.spaces, growth, month);
+    return growth.of(group.spaces);
 }
 
 inline std::int64_t holdersOf(const App& app, std::int64_t active)
@@ -87,6 +87,7 @@ inline std::int64_t interfaceEndpoints(const Domain& domain)
 template <typename Each>
 void forEachRow(const Domain& domain, const Ruleset& rules, int month, Each each)
 {
+    const GrownBy growth(domain.growth, month);
     const std::int64_t zones = domain.availabilityZones;
     if (domain.mountTarget)
         each(Row{Entity::EfsMountTarget, Level::Domain, &rules.mountTarget, rules.mountTarget.addresses * zones, zones});
@@ -95,9 +96,9 @@ void forEachRow(const Domain& domain, const Ruleset& rules, int month, Each each
         each(Row{Entity::VpcEndpoint, Level::Domain, &rules.interfaceEndpoint, rules.interfaceEndpoint.addresses * interfaces * zones, interfaces});
     }
     for (const auto& [name, cohort] : domain.cohorts)
-        forEachRowOf(name, cohort, activeAt(cohort, domain.growth, month), rules, each);
+        forEachRowOf(name, cohort, activeAfter(cohort, growth), rules, each);
     for (const auto& [name, group] : domain.sharedSpaces)
-        forEachRowOf(name, group, activeAt(group, domain.growth, month), rules, each);
+        forEachRowOf(name, group, activeAfter(group, growth), rules, each);
 }
 
 } // namespace headroom
