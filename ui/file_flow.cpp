@@ -31,7 +31,7 @@ bool FileFlow::mayReplacePlan()
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(tr("Unsaved Changes"));
-    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.plan().name)));
+    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.base().name)));
     box.setInformativeText(tr("Without saving, they are lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
@@ -72,7 +72,7 @@ bool FileFlow::save()
 
 bool FileFlow::saveAsking()
 {
-    const QString proposal = m_document.path().isEmpty() ? qtext(m_document.plan().name).replace(u'/', u'-') + ending : m_document.path();
+    const QString proposal = m_document.path().isEmpty() ? qtext(m_document.base().name).replace(u'/', u'-') + ending : m_document.path();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save Plan As"), proposal, tr("Headroom plans (*.headroom.json)"));
     if (path.isEmpty())
         return false;

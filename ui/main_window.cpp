@@ -247,7 +247,7 @@ void MainWindow::showFileState()
     const QString state = m_document.isDirty() ? tr("Not saved") : tr("Saved");
     m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
     m_savedLabel->setToolTip(m_document.path());
-    setWindowTitle(tr("%1[*] – Headroom").arg(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file));
+    setWindowTitle(tr("%1[*] – Headroom").arg(m_document.path().isEmpty() ? qtext(m_document.base().name) : file));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
 }
