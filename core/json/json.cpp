@@ -207,6 +207,22 @@ std::string childPointer(std::string_view parent, std::size_t index)
     return std::string(parent) + '/' + std::to_string(index);
 }
 
+std::vector<std::string> pointerParts(std::string_view pointer)
+{
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < pointer.size(); ++i) {
+        if (pointer[i] == '/') {
+            parts.emplace_back();
+        } else if (!parts.empty() && pointer[i] == '~' && i + 1 < pointer.size()) {
+            ++i;
+            parts.back() += pointer[i] == '1' ? '/' : '~';
+        } else if (!parts.empty()) {
+            parts.back() += pointer[i];
+        }
+    }
+    return parts;
+}
+
 std::string shortJson(const Json& value)
 {
     constexpr std::size_t longest = 60;

@@ -40,6 +40,8 @@ ParsedJson parseJson(std::string_view text);
 /// `parent` + "/" + `key`, with ~ and / of the key escaped as RFC 6901 asks.
 std::string childPointer(std::string_view parent, std::string_view key);
 std::string childPointer(std::string_view parent, std::size_t index);
+/// The unescaped names on the way to a place: "/a~1b/c" is {"a/b", "c"}, "" is none.
+std::vector<std::string> pointerParts(std::string_view pointer);
 
 /// A value for people to recognise in a message: compact, at most 60 characters.
 std::string shortJson(const Json& value);

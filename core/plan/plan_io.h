@@ -26,10 +26,14 @@ ReadPlan readPlanJson(const Json& json);
 /// Every member, known ones in the order of the contract, unknown ones behind them. readPlan(planText(p)) gives p.
 std::string planText(const Plan& plan);
 Json planJson(const Plan& plan);
+/// planJson less its scenarios: what their patches are applied to.
+Json baseJson(const Plan& plan);
 
 /// The plan with that scenario's patch applied and no scenarios of its own; problems point into the plan file
 /// ("/scenarios/NAME/patch/…"). A scenario of a plan that was read can always be applied.
 ReadPlan applyScenario(const Plan& plan, std::string_view scenario);
+/// The same with `base` = baseJson(plan) at hand: for whoever applies many.
+ReadPlan applyScenario(const Plan& plan, const Json& base, std::string_view scenario);
 
 /// What a scenario's patch sets, read as parts of a plan as far as that goes: for looking at, not for sizing. Its unknown members stand where the patch has them.
 Plan patchMembers(const Scenario& scenario);

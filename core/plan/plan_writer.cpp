@@ -146,9 +146,8 @@ Json scenarioJson(const Scenario& scenario)
     return json;
 }
 
-} // namespace
-
-Json planJson(const Plan& plan)
+/// The members in front of the scenarios.
+Json membersBefore(const Plan& plan)
 {
     Json json;
     json["format"] = "headroom-plan";
@@ -159,7 +158,22 @@ Json planJson(const Plan& plan)
         json["start"] = plan.start->text();
     json["addressing"] = addressingJson(plan.addressing);
     json["domains"] = namedJson(plan.domains, domainJson);
+    return json;
+}
+
+} // namespace
+
+Json planJson(const Plan& plan)
+{
+    Json json = membersBefore(plan);
     json["scenarios"] = namedJson(plan.scenarios, scenarioJson);
+    appendUnknown(json, plan.unknown);
+    return json;
+}
+
+Json baseJson(const Plan& plan)
+{
+    Json json = membersBefore(plan);
     appendUnknown(json, plan.unknown);
     return json;
 }

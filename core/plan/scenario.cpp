@@ -60,16 +60,20 @@ std::vector<Problem> scenarioProblems(const Json& json, const std::vector<Proble
     return problems;
 }
 
-ReadPlan applyScenario(const Plan& plan, std::string_view scenario)
+ReadPlan applyScenario(const Plan& plan, const Json& base, std::string_view scenario)
 {
     const std::string pointer = childPointer("/scenarios", scenario);
     const Scenario* found = plan.scenarios.find(scenario);
     if (!found)
         return {std::nullopt, {{pointer, {}, Text::tr("a scenario of the plan"), {}}}};
-    const Json patch = Json::parse(found->patch.text);
-    ReadPlan read = readPlanMembers(patched(withoutScenarios(planJson(plan)), patch));
+    ReadPlan read = readPlanMembers(patched(base, Json::parse(found->patch.text)));
     read.problems = problemsOf(pointer, read.problems, {});
     return read;
+}
+
+ReadPlan applyScenario(const Plan& plan, std::string_view scenario)
+{
+    return applyScenario(plan, baseJson(plan), scenario);
 }
 
 } // namespace headroom
