@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/fit_command.h"
 #include "app/cli/new_command.h"
 #include "app/cli/output.h"
@@ -33,12 +34,14 @@ struct Choice {
     SizeOptions size;
     CheckOptions check;
     FitOptions fit;
+    CompareOptions compare;
     RunwayOptions runway;
     RiskOptions risk;
     NewOptions create;
     CLI::App* sizeCommand = nullptr;
     CLI::App* checkCommand = nullptr;
     CLI::App* fitCommand = nullptr;
+    CLI::App* compareCommand = nullptr;
     CLI::App* runwayCommand = nullptr;
     CLI::App* riskCommand = nullptr;
     CLI::App* newCommand = nullptr;
@@ -104,6 +107,18 @@ void addFit(CLI::App& app, Choice& choice)
         "  headroom-cli fit plan.headroom.json --prefix 24\n"
         "  headroom-cli fit plan.headroom.json --prefix 23 --domain research --placement evenSpread --format json\n\n"
         "Cohorts are scaled together, up to 1,000,000 users; shared spaces stay as they are; growth and margin count.\n");
+}
+
+void addCompare(CLI::App& app, Choice& choice)
+{
+    choice.compareCommand = app.add_subcommand("compare", "Every scenario beside the base: users, addresses, prefixes, findings, and what it changes");
+    choice.compareCommand->add_option("PLAN", choice.compare.plan.file, "Plan file, - for standard input")->type_name("")->required();
+    addFormat(*choice.compareCommand, choice.compare.format, {"text", "json"});
+    addFooter(*choice.compareCommand,
+        "Examples:\n"
+        "  headroom-cli compare plan.headroom.json\n"
+        "  headroom-cli compare plan.headroom.json --format json | jq '.scenarios[] | {scenario, domains}'\n\n"
+        "Users and addresses are those at the horizon. A step is one prefix length: a /21 is one step larger than a /22.\n");
 }
 
 /// What the commands have in common that answer for one domain of a plan, or for all: PLAN, --domain, --scenario and --format.
@@ -173,6 +188,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runCheck(choice.check, streams);
     if (choice.fitCommand->parsed())
         return runFit(choice.fit, streams);
+    if (choice.compareCommand->parsed())
+        return runCompare(choice.compare, streams);
     if (choice.runwayCommand->parsed())
         return runRunway(choice.runway, streams);
     if (choice.riskCommand->parsed())
@@ -202,6 +219,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addSize(app, choice);
     addCheck(app, choice);
     addFit(app, choice);
+    addCompare(app, choice);
     addRunway(app, choice);
     addRisk(app, choice);
     addNew(app, choice);
@@ -210,7 +228,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, runway, risk, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, risk, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {
