@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "app/cli/risk_command.h"
 #include "app/cli/runway_command.h"
+#include "app/cli/sensitivity_command.h"
 #include "app/cli/size_command.h"
 #include "core/exchange/visible.h"
 
@@ -36,6 +37,7 @@ struct Choice {
     FitOptions fit;
     CompareOptions compare;
     RunwayOptions runway;
+    SensitivityOptions sensitivity;
     RiskOptions risk;
     NewOptions create;
     CLI::App* sizeCommand = nullptr;
@@ -43,6 +45,7 @@ struct Choice {
     CLI::App* fitCommand = nullptr;
     CLI::App* compareCommand = nullptr;
     CLI::App* runwayCommand = nullptr;
+    CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
     CLI::App* newCommand = nullptr;
 };
@@ -154,6 +157,18 @@ void addRisk(CLI::App& app, Choice& choice)
         "The exact law, not a simulation: users are active with the plan's concurrency, independently, and instances land in any zone alike.\n");
 }
 
+void addSensitivity(CLI::App& app, Choice& choice)
+{
+    choice.sensitivityCommand = app.add_subcommand("sensitivity", "Which input moves the answer most, and where the prefix steps");
+    addPlanDomainsAndFormat(*choice.sensitivityCommand, choice.sensitivity);
+    choice.sensitivityCommand->add_option("--range", choice.sensitivity.range, "How far each input is moved, 1 to 100 (default: 20)")->type_name("PERCENT");
+    addFooter(*choice.sensitivityCommand,
+        "Examples:\n"
+        "  headroom-cli sensitivity plan.headroom.json\n"
+        "  headroom-cli sensitivity plan.headroom.json --range 50 --format json | jq .domains[].inputs[0]\n\n"
+        "Each input is moved by itself, the others stay; what is needed is per subnet, at the horizon, margin included.\n");
+}
+
 void addNew(CLI::App& app, Choice& choice)
 {
     choice.newCommand = app.add_subcommand("new", "The built-in whitepaper plan, to start from");
@@ -192,6 +207,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runCompare(choice.compare, streams);
     if (choice.runwayCommand->parsed())
         return runRunway(choice.runway, streams);
+    if (choice.sensitivityCommand->parsed())
+        return runSensitivity(choice.sensitivity, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
     return runNew(choice.create, streams);
@@ -221,6 +238,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addFit(app, choice);
     addCompare(app, choice);
     addRunway(app, choice);
+    addSensitivity(app, choice);
     addRisk(app, choice);
     addNew(app, choice);
     if (std::any_of(arguments.begin(), arguments.end(), isEmptyArgument)) {

@@ -128,16 +128,10 @@ std::string monthLines(const std::optional<Month>& start, const Runway& runway)
     return "  " + english(Text::tr("Needed per subnet, margin included, if users are:")) + '\n' + table.text("  ");
 }
 
-} // namespace
-
-Text holdingText(const std::optional<Month>& start, const Holding& holding)
+/// By calendar month; where `first` is outgrown.
+Text untilText(const std::string& until, const Holding& holding)
 {
-    if (!holding.first)
-        return Text::tr("no subnet holds even the start");
     const int first = holding.first->bits();
-    if (!holding.until)
-        return Text::tr("a /%1 holds; it is not outgrown within %2 months", first, lastMonthLookedAt);
-    const std::string until = start ? start->plus(*holding.until).text() : english(Text::tr("month %1", *holding.until));
     if (!holding.next)
         return Text::tr("a /%1 holds until %2; nothing larger holds longer", first, until);
     const int next = holding.next->bits();
@@ -147,6 +141,28 @@ Text holdingText(const std::optional<Month>& start, const Holding& holding)
     if (longer == 1)
         return Text::tr("a /%1 holds until %2; a /%3 holds 1 month longer", first, until, next);
     return Text::tr("a /%1 holds until %2; a /%3 holds %4 months longer", first, until, next, longer);
+}
+
+} // namespace
+
+Text holdingText(const std::optional<Month>& start, const Holding& holding)
+{
+    if (!holding.first)
+        return Text::tr("no subnet holds even the start");
+    const int first = holding.first->bits();
+    if (!holding.until)
+        return Text::tr("a /%1 holds; it is not outgrown within %2 months", first, lastMonthLookedAt);
+    if (start)
+        return untilText(start->plus(*holding.until).text(), holding);
+    const int until = *holding.until;
+    if (!holding.next)
+        return Text::tr("a /%1 holds until month %2; nothing larger holds longer", first, until);
+    const int next = holding.next->bits();
+    if (!holding.nextUntil)
+        return Text::tr("a /%1 holds until month %2; a /%3 is not outgrown within %4 months", first, until, next, lastMonthLookedAt);
+    if (*holding.nextUntil - until == 1)
+        return Text::tr("a /%1 holds until month %2; a /%3 holds 1 month longer", first, until, next);
+    return Text::tr("a /%1 holds until month %2; a /%3 holds %4 months longer", first, until, next, *holding.nextUntil - until);
 }
 
 std::string runwayJson(const RunwayAnswer& answer)
