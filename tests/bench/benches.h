@@ -9,6 +9,7 @@
 namespace headroom::bench {
 
 void benchSizing(Effort effort);
+void benchComparison(Effort effort);
 /// False where FreeSpace and the Python program give different blocks, or the latter fails.
 bool benchAllocation(Effort effort, const std::string& python, const std::string& baselineScript);
 /// False where one of the programs shows no window.

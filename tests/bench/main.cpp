@@ -15,6 +15,7 @@ int main(int argc, char** argv)
     const Effort effort = argc == 2 ? Effort::Quick : Effort::Full;
     printHeader();
     benchSizing(effort);
+    benchComparison(effort);
     bool done = benchAllocation(effort, HEADROOM_PYTHON, HEADROOM_BASELINE);
 #ifdef HEADROOM_APPLICATION
     // What a quick run is for works without a display.
