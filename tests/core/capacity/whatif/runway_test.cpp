@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -24,13 +26,19 @@ Domain growing(int percent, GrowthModel model, int horizon)
     return domain;
 }
 
-/// The first of all 601 months that needs more than `usable`, by looking at each.
-std::optional<int> firstAbove(const Domain& domain, Placement placement, std::int64_t usable)
+/// What each of the 601 months needs, one by one.
+std::vector<std::int64_t> requiredOf(const Domain& domain, Placement placement)
 {
+    std::vector<std::int64_t> required;
     for (int month = 0; month <= 600; ++month)
-        if (placementSize(domain, demandAt(domain, classic(), month), placement)->requiredPerSubnet > usable)
-            return month;
-    return std::nullopt;
+        required.push_back(placementSize(domain, demandAt(domain, classic(), month), placement)->requiredPerSubnet);
+    return required;
+}
+
+std::optional<int> firstAbove(const std::vector<std::int64_t>& required, std::int64_t usable)
+{
+    const auto first = std::find_if(required.begin(), required.end(), [&](std::int64_t each) { return each > usable; });
+    return first == required.end() ? std::nullopt : std::optional(static_cast<int>(first - required.begin()));
 }
 
 constexpr Placement allPlacements[] = {Placement::SingleSubnet, Placement::EvenSpread, Placement::ZoneLoss};
@@ -45,11 +53,12 @@ TEST(Runway, OutgrownAgreesWithLookingAtEachMonthAndWithMonthOutgrown)
             const Runway runway = runwayOf(domain, classic(), 5);
             for (const Placement placement : allPlacements) {
                 ASSERT_TRUE(runway.outgrown[placement]);
+                const auto required = requiredOf(domain, placement);
                 for (int bits = 16; bits <= 28; ++bits) {
                     const PrefixLength prefix = PrefixLength::exactly(bits);
                     const std::int64_t usable = (std::int64_t{1} << (32 - bits)) - 5;
                     const auto told = (*runway.outgrown[placement])[prefix];
-                    EXPECT_EQ(told, firstAbove(domain, placement, usable)) << percent << " % /" << bits;
+                    EXPECT_EQ(told, firstAbove(required, usable)) << percent << " % /" << bits;
                     EXPECT_EQ(told, monthOutgrown(domain, classic(), placement, usable)) << percent << " % /" << bits;
                 }
             }
