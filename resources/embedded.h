@@ -12,5 +12,8 @@ std::string_view rulesetStudio2024();
 std::string_view instanceTypes();
 std::string_view endpointServices();
 std::string_view exampleWhitepaper();
+std::string_view exampleEnterprise();
+std::string_view exampleGpuResearch();
+std::string_view exampleTwentyDomains();
 
 } // namespace headroom::resources

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/examples.h"
 #include "core/plan/plan_io.h"
 #include "resources/embedded.h"
 
@@ -7,15 +8,33 @@
 
 namespace headroom {
 
+namespace {
+
+Plan embedded(std::string_view text)
+{
+    ReadPlan read = readPlan(text);
+    if (!read.plan)
+        throw std::logic_error("a built-in plan can't be read: " + read.problems.front().pointer);
+    return *std::move(read.plan);
+}
+
+} // namespace
+
 const Plan& builtInPlan()
 {
-    static const Plan plan = [] {
-        ReadPlan read = readPlan(resources::exampleWhitepaper());
-        if (!read.plan)
-            throw std::logic_error("the built-in plan can't be read: " + read.problems.front().pointer);
-        return *read.plan;
-    }();
+    static const Plan plan = embedded(resources::exampleWhitepaper());
     return plan;
+}
+
+const std::vector<Example>& examples()
+{
+    static const std::vector<Example> all{
+        {Text::tr("The whitepaper's 100 data scientists"), builtInPlan()},
+        {Text::tr("An enterprise of 1,000 users, with scenarios"), embedded(resources::exampleEnterprise())},
+        {Text::tr("A GPU research group with EFA and HyperPod"), embedded(resources::exampleGpuResearch())},
+        {Text::tr("Twenty domains of 50 users"), embedded(resources::exampleTwentyDomains())},
+    };
+    return all;
 }
 
 } // namespace headroom
