@@ -6,7 +6,6 @@
 
 #include <unistd.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -79,18 +78,12 @@ std::optional<BaselineAnswer> runBaseline(const Task& task, const std::string& p
             out << prefix.bits() << '\n';
     }
     std::optional<BaselineAnswer> answer;
-    std::string output;
-    if (FILE* pipe = popen(("'" + python + "' -B '" + script + "' '" + file.string() + "'").c_str(), "r")) {
-        char buffer[65536];
-        while (const std::size_t read = std::fread(buffer, 1, sizeof buffer, pipe))
-            output.append(buffer, read);
-        if (pclose(pipe) == 0) {
-            std::istringstream lines(output);
-            answer.emplace();
-            lines >> answer->seconds;
-            for (std::string block; lines >> block;)
-                answer->blocks.push_back(block);
-        }
+    if (const auto output = outputOf("'" + python + "' -B '" + script + "' '" + file.string() + "'")) {
+        std::istringstream lines(*output);
+        answer.emplace();
+        lines >> answer->seconds;
+        for (std::string block; lines >> block;)
+            answer->blocks.push_back(block);
     }
     std::filesystem::remove(file);
     return answer;

@@ -12,6 +12,8 @@ void benchSizing(Effort effort);
 void benchComparison(Effort effort);
 /// False where FreeSpace and the Python program give different blocks, or the latter fails.
 bool benchAllocation(Effort effort, const std::string& python, const std::string& baselineScript);
+/// False where the law and the simulation disagree; without numpy there is none to compare with.
+bool benchRisk(Effort effort, const std::string& python, const std::string& simulationScript);
 /// False where one of the programs shows no window.
 bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
 

@@ -53,6 +53,18 @@ void printColumns(const std::string& name, const std::string& median, const std:
 
 } // namespace
 
+std::optional<std::string> outputOf(const std::string& command)
+{
+    FILE* pipe = popen(command.c_str(), "r");
+    if (!pipe)
+        return std::nullopt;
+    std::string output;
+    std::array<char, 65536> buffer{};
+    while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        output.append(buffer.data(), read);
+    return pclose(pipe) == 0 ? std::optional(output) : std::nullopt;
+}
+
 void printHeader()
 {
     printColumns("name", "median", "baseline", "ratio");

@@ -29,6 +29,9 @@ struct Baseline {
     double seconds;
 };
 
+/// What a shell command writes to standard output; none where it fails.
+std::optional<std::string> outputOf(const std::string& command);
+
 void printHeader();
 /// One row of the table: name, median, baseline, ratio (baseline / median: above 1 is faster than it).
 void printRow(const std::string& name, double seconds, const std::optional<Baseline>& baseline);
