@@ -5,6 +5,10 @@
 #include "ui/document/domain_commands.h"
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
+#include "ui/pages/growth_page.h"
+#include "ui/pages/risk_page.h"
+#include "ui/pages/scenarios_page.h"
+#include "ui/pages/sensitivity_page.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/navigator.h"
 #include "ui/words.h"
@@ -156,11 +160,15 @@ void MainWindow::makePages()
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(m_demandPage, tr("Demand"));
-    m_tabs->addTab(m_findingsPage, tr("Findings"));
+    addPage(ActionId::ShowDemand, m_demandPage, tr("Demand"));
+    addPage(ActionId::ShowGrowth, new GrowthPage(m_selection), tr("Growth"));
+    addPage(ActionId::ShowScenarios, new ScenariosPage(m_selection), tr("Scenarios"));
+    addPage(ActionId::ShowSensitivity, new SensitivityPage(m_selection), tr("Sensitivity"));
+    addPage(ActionId::ShowRisk, new RiskPage(m_selection), tr("Risk"));
+    addPage(ActionId::ShowFindings, m_findingsPage, tr("Findings"));
     m_findingsBadge = new QLabel;
     setRole(m_findingsBadge, "badge");
-    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_findingsBadge);
+    m_tabs->tabBar()->setTabButton(m_tabs->indexOf(m_findingsPage), QTabBar::RightSide, m_findingsBadge);
 
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
@@ -176,6 +184,12 @@ void MainWindow::makePages()
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
+}
+
+void MainWindow::addPage(ActionId show, QWidget* page, const QString& title)
+{
+    m_tabs->addTab(page, title);
+    on(show, [this, page] { showPage(page); });
 }
 
 void MainWindow::makeStatusBar()
@@ -214,8 +228,6 @@ void MainWindow::connectPlanActions()
 
 void MainWindow::connectViewActions()
 {
-    on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
-    on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });

@@ -51,6 +51,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makePages();
+    void addPage(ActionId show, QWidget* page, const QString& title);
     void makeStatusBar();
     void connectFileActions();
     void connectPlanActions();

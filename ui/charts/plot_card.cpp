@@ -3,7 +3,6 @@
 #include "ui/charts/plot_card.h"
 
 #include "ui/charts/plot_style.h"
-#include "ui/models/numbers_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
@@ -158,8 +157,7 @@ void PlotCard::fillTable()
 {
     if (!m_numbers)
         return;
-    const Numbers numbers = m_numbers();
-    m_model->setNumbers(numbers.columns, numbers.rows);
+    m_model->setNumbers(m_numbers());
     m_table->fit();
 }
 

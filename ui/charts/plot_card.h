@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/numbers_model.h"
 #include "ui/widgets/card.h"
 
 #include <QColor>
-#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -17,7 +17,6 @@ namespace headroom {
 
 class DataTable;
 class FlowLayout;
-class NumbersModel;
 
 /// A chart with all that a chart comes with here: a legend, its numbers as a table, a tooltip with the exact figures, copying and saving. Whoever has one draws
 /// into plot() and says the rest.
@@ -25,10 +24,6 @@ class PlotCard : public Card {
     Q_OBJECT
 
 public:
-    struct Numbers {
-        QStringList columns;
-        QList<QStringList> rows; ///< the first cell names the row
-    };
     struct LegendEntry {
         QColor fill;
         QString name;

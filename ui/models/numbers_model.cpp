@@ -4,39 +4,34 @@
 
 namespace headroom {
 
-namespace {
-
-QVariant alignmentOf(int column)
+void NumbersModel::setNumbers(const Numbers& numbers)
 {
-    return QVariant::fromValue<int>((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-}
-
-} // namespace
-
-void NumbersModel::setNumbers(const QStringList& columns, const QList<QStringList>& rows)
-{
-    if (columns == m_columns && rows == m_rows)
+    if (numbers == m_numbers)
         return;
     beginResetModel();
-    m_columns = columns;
-    m_rows = rows;
+    m_numbers = numbers;
     endResetModel();
+}
+
+QVariant NumbersModel::alignmentOf(int column) const
+{
+    return QVariant::fromValue<int>((m_numbers.wordColumns.contains(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 int NumbersModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_numbers.rows.size());
 }
 
 int NumbersModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_numbers.columns.size());
 }
 
 QVariant NumbersModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::DisplayRole)
-        return m_rows[index.row()].value(index.column());
+        return m_numbers.rows[index.row()].value(index.column());
     return role == Qt::TextAlignmentRole ? alignmentOf(index.column()) : QVariant();
 }
 
@@ -45,7 +40,7 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return m_columns.value(section);
+        return m_numbers.columns.value(section);
     return role == Qt::TextAlignmentRole ? alignmentOf(section) : QVariant();
 }
 

@@ -7,14 +7,22 @@
 
 namespace headroom {
 
-/// Figures as they are shown: rows of words, the first column names its row, the others are numbers at the right.
+/// Figures as they are shown.
+struct Numbers {
+    QStringList columns;
+    QList<QStringList> rows;   ///< a cell for each column
+    QList<int> wordColumns{0}; ///< at the left; the others are numbers, at the right
+    bool operator==(const Numbers&) const = default;
+};
+
+/// Figures as a table that can't be edited.
 class NumbersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setNumbers(const QStringList& columns, const QList<QStringList>& rows);
+    void setNumbers(const Numbers& numbers);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -22,8 +30,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QStringList m_columns;
-    QList<QStringList> m_rows;
+    QVariant alignmentOf(int column) const;
+
+    Numbers m_numbers{.columns = {QString()}, .rows = {}};
 };
 
 } // namespace headroom

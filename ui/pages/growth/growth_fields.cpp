@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/growth_fields.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/decimal_spin_box.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace headroom {
+
+namespace {
+
+void addField(QHBoxLayout* row, const QString& label, QWidget* input)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(3);
+    auto* title = new QLabel(label, input->parentWidget());
+    setRole(title, "small");
+    title->setBuddy(input);
+    if (input->accessibleName().isEmpty())
+        input->setAccessibleName(label);
+    column->addWidget(title);
+    column->addWidget(input);
+    row->addLayout(column);
+}
+
+} // namespace
+
+GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_rate(new DecimalSpinBox(this))
+    , m_model(new SegmentedControl(tr("Growth model"), this))
+    , m_horizon(new QSpinBox(this))
+{
+    m_rate->setObjectName(QStringLiteral("growthRate"));
+    m_rate->setRange(-100, 1000);
+    m_rate->setSuffix(tr(" %"));
+    m_model->addChoice(tr("Compound"), tr("Each year grows on the year before"));
+    m_model->addChoice(tr("Linear"), tr("Each year adds the same share of the start"));
+    m_horizon->setObjectName(QStringLiteral("growthHorizon"));
+    m_horizon->setRange(0, 120);
+    m_horizon->setSuffix(tr(" months"));
+    m_horizon->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_horizon->setToolTip(tr("Subnets are sized for the demand of that month"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    addField(row, tr("Growth a year"), m_rate);
+    addField(row, tr("Growth model"), m_model);
+    addField(row, tr("Horizon"), m_horizon);
+    row->addStretch(1);
+    connectInputs();
+}
+
+QString GrowthFields::mergeKey(const char* input) const
+{
+    return QStringLiteral("growth/%1/%2").arg(m_selection.domainIndex()).arg(QLatin1String(input));
+}
+
+void GrowthFields::connectInputs()
+{
+    connect(m_rate, &DecimalSpinBox::tenThousandthsChanged, this, [this](qint64 value) {
+        m_selection.editDomain(tr("Set growth"), [&](Domain& domain) { domain.growth.percentPerYear = Percent::tenThousandths(value); }, mergeKey("rate"));
+    });
+    connect(m_model, &SegmentedControl::chosen, this, [this](int index) {
+        const auto model = index == 0 ? GrowthModel::Compound : GrowthModel::Linear;
+        m_selection.editDomain(tr("Set growth model"), [&](Domain& domain) { domain.growth.model = model; });
+    });
+    connect(m_horizon, &QSpinBox::valueChanged, this, [this](int months) {
+        m_selection.editDomain(tr("Set horizon"), [&](Domain& domain) { domain.growth.horizonMonths = months; }, mergeKey("horizon"));
+    });
+}
+
+void GrowthFields::refresh()
+{
+    const Growth& growth = m_selection.domain().growth;
+    m_rate->showTenThousandths(growth.percentPerYear.tenThousandths());
+    m_model->setCurrent(growth.model == GrowthModel::Compound ? 0 : 1);
+    const QSignalBlocker quiet(m_horizon);
+    m_horizon->setValue(growth.horizonMonths);
+}
+
+} // namespace headroom

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/growth_figure.h"
+
+#include "core/capacity/plan_sizing.h"
+#include "ui/charts/plot_style.h"
+#include "ui/models/plan_words.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headroom {
+
+namespace {
+
+constexpr int monthsInAYear = 12;
+constexpr int mostMonthsShown = 120;
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("GrowthFigure", source);
+}
+
+/// Far enough to see the horizon, and where what is recommended runs out if that is near; whole years.
+int lastMonthShown(const Domain& domain, const Ruleset& rules)
+{
+    const int horizon = domain.growth.horizonMonths;
+    const DomainSizing sizing = sizeDomain(domain, rules);
+    const int full = std::min(sizing.monthsUntilOutgrown.value_or(horizon), 2 * std::max(horizon, monthsInAYear));
+    const int months = std::max(horizon, full) + monthsInAYear / 2;
+    return std::min(mostMonthsShown, (months + monthsInAYear - 1) / monthsInAYear * monthsInAYear);
+}
+
+bool takesAny(const std::vector<SubnetShare>& shares, std::size_t entity)
+{
+    return std::any_of(shares.begin(), shares.end(), [entity](const SubnetShare& share) { return share.byEntity[entity] > 0; });
+}
+
+void addLevels(GrowthFigure& figure)
+{
+    const std::int64_t atHorizon = figure.requiredAt(std::min(figure.horizon, static_cast<int>(figure.shares.size()) - 1));
+    const auto recommended = figure.runway.recommended;
+    const std::int64_t holds = recommended ? usableAddresses(*recommended) : 0;
+    figure.top = std::max(1.0, static_cast<double>(std::max(atHorizon, holds)) * 1.1);
+    for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
+        const PrefixLength prefix = PrefixLength::exactly(bits);
+        const auto usable = static_cast<double>(usableAddresses(prefix));
+        // Lines closer to the foot than their words are high would stand on each other.
+        if (usable > figure.top * 0.07 && usable < figure.top)
+            figure.levels.push_back(prefix);
+    }
+}
+
+QString wordsOfMonth(const GrowthFigure& figure, int month)
+{
+    const auto& runwayMonth = figure.runway.months[static_cast<std::size_t>(month)];
+    const SubnetShare& share = figure.shares[static_cast<std::size_t>(month)];
+    QStringList lines{tr("%1: %2 users need %3 addresses in one subnet")
+                          .arg(monthWord(figure.start, month), countWords(runwayMonth.demand.users), countWords(figure.requiredAt(month)))};
+    for (auto entity = figure.entities.rbegin(); entity != figure.entities.rend(); ++entity)
+        lines << tr("%1: %2").arg(entityWord(*entity), countWords(share.byEntity[static_cast<std::size_t>(*entity)]));
+    if (figure.hasMargin)
+        lines << tr("Margin: %1").arg(countWords(share.margin));
+    return lines.join(u'\n');
+}
+
+Numbers numbersOf(const GrowthFigure& figure)
+{
+    Numbers numbers;
+    numbers.columns << tr("Month");
+    if (figure.start)
+        numbers.columns << tr("Calendar");
+    numbers.columns << tr("Users");
+    for (const Entity entity : figure.entities)
+        numbers.columns << entityWord(entity);
+    numbers.columns << tr("Margin") << tr("One subnet");
+    for (std::size_t m = 0; m < figure.shares.size(); ++m) {
+        QStringList row{QString::number(m)};
+        if (figure.start)
+            row << QString::fromStdString(figure.start->plus(static_cast<int>(m)).text());
+        row << countWords(figure.runway.months[m].demand.users);
+        for (const Entity entity : figure.entities)
+            row << countWords(figure.shares[m].byEntity[static_cast<std::size_t>(entity)]);
+        numbers.rows << (row << countWords(figure.shares[m].margin) << countWords(figure.requiredAt(static_cast<int>(m))));
+    }
+    return numbers;
+}
+
+/// An area from `below` up by `share(month)`; returns its upper edge.
+QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, std::vector<double>& height, const QBrush& brush, const std::function<std::int64_t(std::size_t)>& share)
+{
+    QCPGraph* graph = plot.addGraph();
+    graph->setPen(QPen(theme().card, 1));
+    graph->setBrush(brush);
+    if (below)
+        graph->setChannelFillGraph(below);
+    QVector<QCPGraphData> points;
+    for (std::size_t m = 0; m < height.size(); ++m) {
+        height[m] += static_cast<double>(share(m));
+        points << QCPGraphData(static_cast<double>(m), height[m]);
+    }
+    graph->data()->set(points, true);
+    return graph;
+}
+
+void addAreas(PlotCard& card, const GrowthFigure& figure)
+{
+    std::vector<double> height(figure.shares.size(), 0);
+    std::vector<PlotCard::LegendEntry> legend;
+    QCPGraph* below = nullptr;
+    for (const Entity entity : figure.entities) {
+        const QColor fill = theme().entity(entity);
+        below = addArea(card.plot(), below, height, fill, [&](std::size_t m) { return figure.shares[m].byEntity[static_cast<std::size_t>(entity)]; });
+        legend.push_back({fill, entityWord(entity)});
+    }
+    if (figure.hasMargin) {
+        addArea(card.plot(), below, height, QBrush(theme().muted, Qt::Dense4Pattern), [&](std::size_t m) { return figure.shares[m].margin; });
+        legend.push_back({theme().muted, tr("Margin"), Qt::Dense4Pattern});
+    }
+    card.setLegend(legend);
+}
+
+/// A line up from the foot at a month, with its words beside its upper end.
+void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& colour, const QString& words)
+{
+    auto* line = new QCPItemLine(&plot);
+    line->setPen(QPen(colour, 1.5));
+    line->start->setCoords(month, 0);
+    line->end->setCoords(month, top);
+    auto* label = new QCPItemText(&plot);
+    label->setFont(fontFor(TypeRole::Small));
+    label->setColor(colour);
+    label->setBrush(theme().card);
+    label->setPadding(QMargins(3, 1, 3, 1));
+    label->setText(words);
+    const bool isLeft = month > plot.xAxis->range().upper * 0.75;
+    label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), top);
+}
+
+void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
+{
+    const int last = static_cast<int>(figure.shares.size()) - 1;
+    plot.xAxis->setRange(0, last);
+    plot.yAxis->setRange(0, figure.top);
+    plot.yAxis->setNumberFormat(QStringLiteral("f"));
+    plot.yAxis->setNumberPrecision(0);
+    plot.yAxis->setLabel(tr("Addresses in one subnet"));
+    plot.xAxis->setLabel(figure.start ? tr("Month") : tr("Months from the start"));
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const int step = last <= 24 ? 3 : last <= 48 ? 6 : monthsInAYear;
+    for (int month = 0; month <= last; month += step)
+        ticker->addTick(month, figure.start ? QString::fromStdString(figure.start->plus(month).text()) : QString::number(month));
+    plot.xAxis->setTicker(ticker);
+}
+
+} // namespace
+
+QString monthWord(const std::optional<Month>& start, int month)
+{
+    return start ? QString::fromStdString(start->plus(month).text()) : tr("month %1").arg(month);
+}
+
+GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Ruleset& rules)
+{
+    GrowthFigure figure;
+    figure.runway = runwayOf(domain, rules, lastMonthShown(domain, rules));
+    figure.placement = domain.placement;
+    figure.start = plan.start;
+    figure.horizon = domain.growth.horizonMonths;
+    const auto& outgrown = figure.runway.outgrown[domain.placement];
+    if (!outgrown)
+        return figure;
+    figure.holding = holdingOf(*outgrown);
+    for (const RunwayMonth& month : figure.runway.months)
+        figure.shares.push_back(subnetShare(domain, month.demand, domain.placement).value_or(SubnetShare{}));
+    for (std::size_t i = 0; i < entityCount; ++i)
+        if (takesAny(figure.shares, i))
+            figure.entities.push_back(static_cast<Entity>(i));
+    figure.hasMargin = std::any_of(figure.shares.begin(), figure.shares.end(), [](const SubnetShare& share) { return share.margin > 0; });
+    addLevels(figure);
+    return figure;
+}
+
+void drawGrowth(PlotCard& card, const GrowthFigure& figure)
+{
+    QCustomPlot& plot = card.plot();
+    plot.clearItems();
+    plot.clearGraphs();
+    if (!figure.shares.empty()) {
+        addAxes(plot, figure);
+        addAreas(card, figure);
+        for (const PrefixLength prefix : figure.levels)
+            addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))));
+        addMonthLine(plot, figure.horizon, figure.top, theme().accent, tr("horizon: %1").arg(monthWord(figure.start, figure.horizon)));
+        const auto& until = figure.holding.until;
+        if (until && *until <= plot.xAxis->range().upper)
+            addMonthLine(plot, *until, static_cast<double>(usableAddresses(*figure.holding.first)), theme().error,
+                tr("/%1 full: %2").arg(figure.holding.first->bits()).arg(monthWord(figure.start, *until)));
+    }
+    card.setNumbers([figure] { return numbersOf(figure); });
+    card.setTooltip([&plot, figure](const QPoint& at) {
+        const int month = static_cast<int>(std::lround(plot.xAxis->pixelToCoord(at.x())));
+        const bool isIn = plot.axisRect()->rect().contains(at) && month >= 0 && month < static_cast<int>(figure.shares.size());
+        return isIn ? wordsOfMonth(figure, month) : QString();
+    });
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace headroom
