@@ -37,7 +37,11 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
     , m_fields(new GrowthFields(selection, this))
     , m_prefixes(new NumbersModel(this))
 {
-    auto* answer = new Card({}, this);
+    auto* answer = new QFrame(this);
+    setRole(answer, "card");
+    auto* sentences = new QVBoxLayout(answer);
+    sentences->setContentsMargins(16, 14, 16, 14);
+    sentences->setSpacing(4);
     m_sentence = new QLabel(answer);
     m_sentence->setObjectName(QStringLiteral("growthSentence"));
     m_atHorizon = new QLabel(answer);
@@ -46,7 +50,7 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
     for (QLabel* label : {m_sentence, m_atHorizon}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        answer->body()->addWidget(label);
+        sentences->addWidget(label);
     }
     m_chart = new PlotCard(tr("Addresses needed in one subnet"), tr("growth"), this);
     auto* prefixes = new Card(tr("When each size is outgrown"), this);
@@ -99,7 +103,6 @@ void GrowthPage::showPrefixes()
 {
     Numbers numbers = prefixNumbers();
     const auto& outgrown = m_figure.runway.outgrown[m_figure.placement];
-    bool wasTooSmall = true;
     for (int bits = smallestSubnet.bits(); outgrown && bits >= largestSubnet.bits(); --bits) {
         const PrefixLength prefix = PrefixLength::exactly(bits);
         const auto& month = (*outgrown)[prefix];
@@ -114,9 +117,8 @@ void GrowthPage::showPrefixes()
                                           : tr("holds the horizon");
         numbers.rows << QStringList{tr("/%1").arg(bits), countWords(usableAddresses(prefix)), usersHeld(selection().domain(), selection().rules(), prefix),
             isTooSmall ? tr("now") : month ? monthWord(m_figure.start, *month) : tr("never"), remark};
-        if (!month && !wasTooSmall && m_figure.runway.recommended && bits < m_figure.runway.recommended->bits())
-            break; // what never runs out needs no larger one beside it
-        wasTooSmall = isTooSmall;
+        if (m_figure.runway.recommended && bits < m_figure.runway.recommended->bits())
+            break; // one larger than what is recommended is enough to compare
     }
     m_prefixes->setNumbers(numbers);
     m_prefixTable->fit();

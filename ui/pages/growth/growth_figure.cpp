@@ -49,8 +49,8 @@ void addLevels(GrowthFigure& figure)
     for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
         const PrefixLength prefix = PrefixLength::exactly(bits);
         const auto usable = static_cast<double>(usableAddresses(prefix));
-        // Lines closer to the foot than their words are high would stand on each other.
-        if (usable > figure.top * 0.07 && usable < figure.top)
+        const bool isLongTooSmall = figure.holding.first && bits > figure.holding.first->bits() + 1;
+        if (!isLongTooSmall && usable < figure.top)
             figure.levels.push_back(prefix);
     }
 }
