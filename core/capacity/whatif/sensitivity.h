@@ -64,11 +64,12 @@ struct InputEffect {
     bool operator==(const InputEffect&) const = default;
 };
 
-/// The values at which an input is looked at: `count` (odd) of them evenly over ± `range`, brought within what is allowed, each once. Counts are whole, and go by
-/// 1, 2, … where the range would not move them; a rate of 0 goes by percentage points, a margin of 0 only upward; EFA is off, on, and what it is.
+/// The values at which an input is looked at: `count` (odd) of them evenly over ± `range`, brought within what is allowed, each once. Counts are whole, and
+/// go by 1, 2, … where the range would not move them; a rate of 0 goes by percentage points, a margin of 0 only upward; EFA is off, on, and what it is.
 std::vector<InputAmount> valuesOver(const Inputs& inputs, Input input, Percent range, int count);
 
-/// All inputs that the domain has, at five points each, by swing, the largest first, and as Input lists them among equals. Empty where the domain has no answer.
+/// All inputs that the domain has, at five points each, by swing, the largest first, and as Input lists them among equals. Empty where the domain has no
+/// answer.
 std::vector<InputEffect> sensitivityOf(const Domain& domain, const Ruleset& rules, Percent range);
 
 /// Two inputs at once.
@@ -86,8 +87,8 @@ struct HeatMap {
 /// `count` (odd) values a side, as valuesOver() has them. None where `x` is `y`, the domain has not both, or no answer.
 std::optional<HeatMap> heatMap(const Domain& domain, const Ruleset& rules, Input x, Input y, Percent range, int count);
 
-/// The value that asks for the most of what a subnet of that size holds: the largest of the input's range that fits, of zones the smallest. None where nothing fits,
-/// or the domain hasn't got the input.
+/// The largest value of the input's range with which a subnet of that size suffices, of zones the smallest. None where it never does, or the domain hasn't
+/// got the input.
 std::optional<InputAmount> mostFitting(const Domain& domain, const Ruleset& rules, Input input, PrefixLength prefix);
 
 } // namespace headroom

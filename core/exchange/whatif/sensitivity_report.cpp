@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/whatif/sensitivity_report.h"
 
+#include "core/capacity/exact.h"
 #include "core/capacity/plan_sizing.h"
 #include "core/exchange/labels.h"
 #include "core/exchange/text_table.h"
@@ -87,7 +88,9 @@ Span spanOf(const InputEffect& effect)
 std::string barOf(const InputEffect& effect, std::int64_t now, const Span& all)
 {
     constexpr std::int64_t width = 32;
-    const auto column = [&](std::int64_t required) { return static_cast<std::size_t>((required - all.least) * width / std::max<std::int64_t>(1, all.most - all.least)); };
+    const auto column = [&](std::int64_t required) {
+        return static_cast<std::size_t>(ceilOfProduct(required - all.least, width, std::max<std::int64_t>(1, all.most - all.least)));
+    };
     const Span span = spanOf(effect);
     std::string bar(width + 1, ' ');
     std::fill(bar.begin() + static_cast<std::ptrdiff_t>(column(span.least)), bar.begin() + static_cast<std::ptrdiff_t>(column(span.most)) + 1, '=');
@@ -209,9 +212,10 @@ std::string sensitivityText(const SensitivityAnswer& answer)
             continue;
         }
         text += english(headlineOf(entry, answer.range)) + ".\n\n  ";
-        text += english(Text::tr("As it stands: %1 addresses per subnet, users %2; subnet: %3.", entry.now->requiredPerSubnet, english(labelOf(domain.placement)),
-                    prefixText(entry.now->subnetPrefix)))
-            + "\n\n" + tornadoLines(entry);
+        const std::string subnet = prefixText(entry.now->subnetPrefix);
+        const std::string placed = english(labelOf(domain.placement));
+        text += english(Text::tr("As it stands: %1 addresses per subnet, users %2; subnet: %3.", entry.now->requiredPerSubnet, placed, subnet));
+        text += "\n\n" + tornadoLines(entry);
     }
     return text;
 }
