@@ -302,6 +302,87 @@ def check_fit(run, plan, rng):
                     "requiredAtMax": None if most is None else need(most), "usersNow": now}, told
 
 
+def merged(target, patch):
+    """RFC 7396, as its pseudocode has it."""
+    if not isinstance(patch, dict):
+        return patch
+    result = dict(target) if isinstance(target, dict) else {}
+    for name, value in patch.items():
+        if value is None:
+            result.pop(name, None)
+        else:
+            result[name] = merged(result.get(name), value)
+    return result
+
+
+def random_patch(rng, plan):
+    """Changes, removes and adds domains; now and then a line that changes nothing."""
+    domains = {}
+    for name, domain in plan["domains"].items():
+        changes = {**sometimes(rng, "growth", {"percentPerYear": rng.choice([0, 12.5, 40])}, 0.3), **sometimes(rng, "marginPercent", rng.choice([0, 20]), 0.2)}
+        cohorts = {cohort: {"users": rng.randint(0, 3000)} for cohort in domain["cohorts"] if rng.random() < 0.5}
+        domains.update({name: {**changes, **({"cohorts": cohorts} if cohorts else {})}} if changes or cohorts else {})
+    if len(plan["domains"]) > 1 and rng.random() < 0.3:
+        domains[rng.choice(list(plan["domains"]))] = None
+    if rng.random() < 0.3:
+        domains["new"] = random_domain(rng, ["10.0.0.0/8"])
+    return {**sometimes(rng, "x-gone", None, 0.2), **({"domains": domains} if domains else {})}
+
+
+def leaves_of(base, patch, pointer=""):
+    """(pointer, before, after) of all that a patch says."""
+    for name, value in patch.items():
+        at = pointer + "/" + name.replace("~", "~0").replace("/", "~1")
+        before = base.get(name)
+        if isinstance(before, dict) and isinstance(value, dict) and value:
+            yield from leaves_of(before, value, at)
+        else:
+            yield at, before, merged(None, value)
+
+
+def compared(plan, base):
+    """name -> what `compare` tells of a domain, its findings left out."""
+    horizon = lambda domain: domain.get("growth", {}).get("horizonMonths", 12)
+    sizes = {name: placements(domain, horizon(domain))[domain.get("placement", "singleSubnet")] for name, domain in plan["domains"].items()}
+    wanted = {name: size["subnetPrefix"] and vpc_prefix(size["subnetPrefix"], plan["domains"][name]["availabilityZones"]) if size else None
+              for name, size in sizes.items()}
+    blocks, rows = place(plan, wanted), {}
+    for name, domain in plan["domains"].items():
+        size, block = sizes[name], blocks.get(name)
+        bits = size and size["subnetPrefix"]
+        before = bits if base is None else base.get(name, {}).get("subnetPrefix")
+        rows[name] = {
+            "users": sum(grown(cohort.get("users", 0), domain.get("growth", {}), horizon(domain)) for cohort in domain["cohorts"].values()),
+            "total": sum(levels(domain, horizon(domain))), "requiredPerSubnet": size and size["requiredPerSubnet"], "subnetPrefix": bits,
+            "prefixSteps": before - bits if before and bits else None, "vpcPrefix": wanted[name], "vpcCidr": block and str(block),
+            "monthsUntilOutgrown": month_outgrown(domain, domain.get("placement", "singleSubnet"), 2 ** (32 - bits) - 5) if bits else None}
+    return rows
+
+
+def check_compare(cli, plan, rng):
+    patches = {f"scenario {index}": random_patch(rng, plan) for index in range(rng.randint(0, 2))}
+    text = json.dumps({**plan, "scenarios": {name: {"patch": patch} for name, patch in patches.items()}})
+    done = subprocess.run([cli, "compare", "-", "--format", "json"], input=text, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0 and not done.stderr, (done, text)
+    told = json.loads(done.stdout)["scenarios"]
+    assert [row["scenario"] for row in told] == [None, *patches], told
+    base = compared(plan, None)
+    for row, patch in zip(told, [{}, *patches.values()]):
+        given = merged(plan, patch)
+        domains = {name: {key: value for key, value in domain.items() if key != "findings"} for name, domain in row["domains"].items()}
+        wanted = compared(given, base if row["scenario"] else None)
+        assert domains == wanted, (difference(domains, wanted), text)
+        assert row["users"] == sum(domain["users"] for domain in wanted.values()) and row["total"] == sum(domain["total"] for domain in wanted.values()), row
+        assert row["removedDomains"] == [name for name in plan["domains"] if name not in given["domains"]], row
+        # The plan as it was read has every default, and so knows what stood before where the file leaves it out.
+        leaves = {pointer: (before, after) for pointer, before, after in leaves_of(plan, patch)}
+        for change in row["changes"]:
+            before, after = leaves.get(change["pointer"], (None, change["after"]))
+            assert change["after"] == after and (before is None or isinstance(before, dict) or change["before"] == before), (change, leaves)
+        for pointer in leaves:
+            assert any(change["pointer"] == pointer or change["pointer"].startswith(pointer + "/") for change in row["changes"]), (pointer, row["changes"])
+
+
 def check_csv(run, answer):
     rows = list(csv.DictReader(io.StringIO(run("size", "-", "--format", "csv").stdout, newline="")))
     for name, domain in answer["domains"].items():
@@ -335,6 +416,7 @@ def main():
             problems.append(f"errors {errors}, expected {expected_errors(plan, answer)}")
         check_fit(run, plan, rng)
         check_csv(run, answer)
+        check_compare(cli, plan, rng)
         if problems:
             wrong += 1
             print(f"plan {number} (seed {seed}): {text}", *problems[:5], sep="\n  ")
