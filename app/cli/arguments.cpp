@@ -191,7 +191,8 @@ void describe(CLI::App& app)
                            "  headroom-cli new -o plan.headroom.json            a plan of your own, to start from\n"
                            "  headroom-cli size plan.headroom.json              its answer\n"
                            "  headroom-cli check plan.headroom.json             what bites later\n"
-                           "  headroom-cli fit plan.headroom.json --prefix 24   they gave you a /24: how many users fit?\n\n")
+                           "  headroom-cli fit plan.headroom.json --prefix 24   they gave you a /24: how many users fit?\n"
+                           "  headroom-cli risk plan.headroom.json              never all at once: how sure are we?\n\n")
         + exitCodes);
 }
 
@@ -246,7 +247,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, risk, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {
