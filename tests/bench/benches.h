@@ -14,6 +14,8 @@ void benchComparison(Effort effort);
 bool benchAllocation(Effort effort, const std::string& python, const std::string& baselineScript);
 /// False where the law and the simulation disagree; without numpy there is none to compare with.
 bool benchRisk(Effort effort, const std::string& python, const std::string& simulationScript);
+/// False where WhatIf and the Python program need different numbers of addresses, or the latter fails.
+bool benchWhatIf(Effort effort, const std::string& python, const std::string& baselineScript);
 /// False where one of the programs shows no window.
 bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
 

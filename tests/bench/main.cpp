@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     benchSizing(effort);
     benchComparison(effort);
     bool done = benchAllocation(effort, HEADROOM_PYTHON, HEADROOM_BASELINE);
+    done = benchWhatIf(effort, HEADROOM_PYTHON, HEADROOM_WHAT_IF_BASELINE) && done;
     done = benchRisk(effort, HEADROOM_PYTHON, HEADROOM_SIMULATION) && done;
 #ifdef HEADROOM_APPLICATION
     // What a quick run is for works without a display.
