@@ -61,8 +61,12 @@ DemandModel demandModel(const Domain& domain, const Ruleset& rules)
 
 std::optional<Risk> riskOf(const Domain& domain, const Ruleset& rules)
 {
-    const DemandModel model = demandModel(domain, rules);
-    auto law = lawOf(model);
+    return riskOf(demandModel(domain, rules), nullptr);
+}
+
+std::optional<Risk> riskOf(const DemandModel& model, const std::atomic<bool>* cancelled)
+{
+    auto law = lawOf(model, cancelled);
     if (!law)
         return std::nullopt;
     Risk risk;

@@ -28,6 +28,8 @@ DemandModel demandModel(const Domain& domain, const Ruleset& rules);
 
 /// None where the demand spreads over more than mostCountsOfALaw counts.
 std::optional<Risk> riskOf(const Domain& domain, const Ruleset& rules);
+/// Of a domain's model, which needs neither the domain nor its rules any longer: for another thread. None also once `cancelled` is set.
+std::optional<Risk> riskOf(const DemandModel& model, const std::atomic<bool>* cancelled);
 
 /// The largest prefix length that is exhausted with at most this chance; none where a /16 is exhausted more often.
 std::optional<PrefixLength> prefixForRisk(const Risk& risk, double chance);

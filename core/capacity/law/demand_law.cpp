@@ -94,11 +94,13 @@ std::vector<double> inverseTransform(std::vector<std::complex<double>>& half, st
     return values;
 }
 
-/// The chances of the counts modulo `length`, times `length`.
-std::vector<double> foldedLaw(const GeneratingFunction& function, std::int64_t length)
+/// The chances of the counts modulo `length`, times `length`. Empty once it is cancelled.
+std::vector<double> foldedLaw(const GeneratingFunction& function, std::int64_t length, const std::atomic<bool>* cancelled)
 {
     std::vector<std::complex<double>> half(static_cast<std::size_t>(length / 2 + 1));
     for (std::int64_t k = 0; k <= length / 2; ++k) {
+        if (cancelled && cancelled->load(std::memory_order_relaxed))
+            return {};
         if (function.logarithmAt<double>(k, length, negligible).rest.real() < negligible)
             continue;
         // Few are left of a wide law. The logarithm of a large plan is a large phase, so it takes more digits than what it gives.
@@ -140,7 +142,7 @@ double meanOf(const DemandModel& model)
     return static_cast<double>(model.fixed) + mean / model.zones;
 }
 
-std::optional<DemandLaw> lawOf(const DemandModel& model)
+std::optional<DemandLaw> lawOf(const DemandModel& model, const std::atomic<bool>* cancelled)
 {
     const GeneratingFunction function(model);
     const auto window = windowOf(function);
@@ -148,7 +150,9 @@ std::optional<DemandLaw> lawOf(const DemandModel& model)
         return std::nullopt;
     const std::int64_t counts = window->last - window->first + 1;
     const std::int64_t length = transformLength(counts);
-    const std::vector<double> folded = foldedLaw(function, length);
+    const std::vector<double> folded = foldedLaw(function, length, cancelled);
+    if (folded.empty())
+        return std::nullopt;
 
     DemandLaw law;
     law.step = function.unit();

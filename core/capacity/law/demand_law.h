@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -14,12 +15,14 @@ struct AppChance {
     double chance;          ///< 0…1
     std::int64_t instances; ///< of an active user who runs it
     int addresses;          ///< of an instance, all in one zone
+    bool operator==(const AppChance&) const = default;
 };
 
 /// A job of which an active user runs a Poisson number of instances.
 struct JobMean {
     double instances; ///< mean of an active user, all zones together
     int addresses;    ///< of an instance, all in one zone
+    bool operator==(const JobMean&) const = default;
 };
 
 /// Users who are alike and independent of each other.
@@ -28,6 +31,7 @@ struct LikeUsers {
     double activeChance = 1;
     std::vector<AppChance> apps;
     std::vector<JobMean> jobs;
+    bool operator==(const LikeUsers&) const = default;
 };
 
 /// What takes addresses on one subnet: each instance lands there with chance 1/zones, independently of all others, with all of its addresses.
@@ -35,6 +39,7 @@ struct DemandModel {
     std::int64_t fixed = 0; ///< addresses that are always taken there
     int zones = 1;
     std::vector<LikeUsers> groups;
+    bool operator==(const DemandModel&) const = default;
 };
 
 /// The law of a count: the chances of first, first + step, first + 2·step, …; no other count is possible. What lies outside them has a chance below 2·10^-18.
@@ -58,11 +63,12 @@ inline constexpr std::int64_t mostCountsOfALaw = std::int64_t{1} << 24;
 
 double meanOf(const DemandModel& model);
 
-/// The law, exact to double precision. None where it spreads over more than mostCountsOfALaw counts (with a chance of all but 2·10^-18).
+/// The law, exact to double precision. None where it spreads over more than mostCountsOfALaw counts (with a chance of all but 2·10^-18), or once another thread
+/// has set `cancelled`.
 ///
 /// The generating function of a user is 1 − c + c·Π(1 − u + u·A(z))·Π exp(λ(K(z) − 1)), where an instance of `a` addresses has 1 + (z^a − 1)/n. It is taken
 /// at the roots of unity z = exp(2πik/M), and the law is its inverse discrete Fourier transform. M covers a window beyond which Chernoff's bound
 /// P(X ≥ t) ≤ exp(K(s) − st), K the logarithm of the generating function at e^s, leaves less than 10^-18 on either side.
-std::optional<DemandLaw> lawOf(const DemandModel& model);
+std::optional<DemandLaw> lawOf(const DemandModel& model, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace headroom

@@ -82,6 +82,7 @@ struct HeatMap {
         bool operator==(const Cell&) const = default;
     };
     std::vector<Cell> cells; ///< row by row: ys.size() rows of xs.size()
+    bool operator==(const HeatMap&) const = default;
     const Cell& at(std::size_t column, std::size_t row) const { return cells[row * xs.size() + column]; }
 };
 /// `count` (odd) values a side, as valuesOver() has them. None where `x` is `y`, the domain has not both, or no answer.

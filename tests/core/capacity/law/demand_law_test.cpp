@@ -217,6 +217,15 @@ TEST(DemandLaw, NoneThatIsTooWide)
     EXPECT_TRUE(lawOf({0, 6, {{1'000'000, 0.5, {}, {{1'000, 256}}}}})); // in steps of 256 it is not
 }
 
+TEST(DemandLaw, NoneOnceItIsCancelled)
+{
+    const DemandModel model{0, 1, {{400, 0.5, {{1, 1, 1}}, {}}}};
+    std::atomic<bool> cancelled = false;
+    EXPECT_TRUE(lawOf(model, &cancelled));
+    cancelled = true;
+    EXPECT_FALSE(lawOf(model, &cancelled));
+}
+
 // 200,000 draws: a share of p is within six standard errors of what the law says, for as good as any seed.
 TEST(DemandLaw, AsDrawn)
 {
