@@ -4,6 +4,7 @@
 
 #include "core/plan/plan_io.h"
 #include "core/plan/scenario_names.h"
+#include "ui/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -78,7 +79,8 @@ void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& c
         return;
     if (after.scenarios == m_plan.scenarios)
         followNames(m_plan, after);
-    m_undoStack.push(new PlanEdit(*this, name, m_plan, std::move(after), mergeKey));
+    const QString key = mergeKey.isEmpty() ? QString() : mergeKey + u'#' + QString::number(m_visit);
+    m_undoStack.push(new PlanEdit(*this, name, m_plan, std::move(after), key));
 }
 
 void PlanDocument::startFrom(const Plan& plan)
@@ -117,8 +119,7 @@ QString PlanDocument::save(const QString& path)
     // An edit may have taken away what a scenario patches: better no file than one that does not open.
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
-        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that took it away.")
-            .arg(info.fileName(), QString::fromStdString(readBack.problems.front().pointer));
+        return whyUnsavable(info.fileName(), readBack.problems.front());
     QSaveFile file(target);
     const auto size = static_cast<qint64>(text.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
@@ -127,6 +128,20 @@ QString PlanDocument::save(const QString& path)
     m_undoStack.setClean();
     emit fileStateChanged();
     return {};
+}
+
+QString PlanDocument::whyUnsavable(const QString& fileName, const Problem& problem)
+{
+    const QString pointer = qtext(problem.pointer);
+    if (pointer.startsWith(QLatin1String("/scenarios/")))
+        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that it does not fit.").arg(fileName, pointer);
+    return tr("%1 can't be saved, since it would not open again: at %2 stands %3; allowed is %4. Change or undo that.")
+        .arg(fileName, pointer, qtext(problem.found), words(problem.allowed));
+}
+
+void PlanDocument::endStep()
+{
+    ++m_visit;
 }
 
 void PlanDocument::setPlan(const Plan& plan)

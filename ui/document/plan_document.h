@@ -40,6 +40,9 @@ public:
     /// scenarios itself.
     void edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey = {});
 
+    /// The next edit is a step of its own, whatever its merge key: the user went elsewhere in between.
+    void endStep();
+
     /// Replaces the document by a plan without a file, e.g. an example.
     void startFrom(const Plan& plan);
     /// Opens a file. On any problem the document is left alone and all problems are returned.
@@ -56,12 +59,14 @@ signals:
 private:
     friend class PlanEdit;
     void setPlan(const Plan& plan);
+    static QString whyUnsavable(const QString& fileName, const Problem& problem);
 
     Plan m_plan;
     PlanSizing m_sizing;
     std::vector<Finding> m_findings;
     QUndoStack m_undoStack;
     QString m_path;
+    int m_visit = 0; ///< to a field; edits of different ones never merge
 };
 
 } // namespace headroom
