@@ -7,6 +7,7 @@
 #include "ui/pages/findings_page.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/plan_keys.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -75,6 +77,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectPlanActions();
     connectViewActions();
 
+    new PlanKeys(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_document.endStep(); });
     connect(&m_document, &PlanDocument::fileStateChanged, this, &MainWindow::showFileState);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showPlan);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndoState);
@@ -83,9 +87,23 @@ MainWindow::MainWindow(QWidget* parent)
     showUndoState();
 }
 
+MainWindow::~MainWindow()
+{
+    // The widgets go last: an open editor would hand its text to a plan that is gone, and the focus would tell of its moves.
+    finishEditing();
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void MainWindow::open(const QString& path)
 {
+    finishEditing();
     m_files.open(path);
+}
+
+void MainWindow::startFrom(const Plan& plan)
+{
+    finishEditing();
+    m_files.startFrom(plan);
 }
 
 void MainWindow::makeActions()
@@ -121,8 +139,8 @@ void MainWindow::makeMenus()
     m_planMenu = menus[ActionMenu::Plan];
 
     auto* examples = new QMenu(this);
-    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { m_files.startFrom(builtInPlan()); });
-    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { m_files.startFrom(emptyPlan()); });
+    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { startFrom(builtInPlan()); });
+    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { startFrom(emptyPlan()); });
     action(ActionId::NewFromExample)->setMenu(examples);
 }
 
@@ -146,36 +164,61 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makePages()
 {
-    m_navigator = new Navigator(m_selection, this);
-    m_demandPage = new DemandPage(m_selection);
-    m_findingsPage = new FindingsPage(m_selection);
-    auto* answer = new AnswerPanel(m_selection, this);
-
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(m_demandPage, tr("Demand"));
-    m_tabs->addTab(m_findingsPage, tr("Findings"));
-    m_findingsBadge = new QLabel;
-    setRole(m_findingsBadge, "badge");
-    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_findingsBadge);
-
+    // Everything is made where it stays: what moves to another parent is styled anew with all that it holds.
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    setCentralWidget(central);
+    m_navigator = new Navigator(m_selection, central);
+    m_tabs = new QTabWidget(central);
+    auto* answer = new AnswerPanel(m_selection, central);
     layout->addWidget(m_navigator);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(answer);
-    setCentralWidget(central);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_demandPage = addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
+    m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
+        auto* page = new FindingsPage(m_selection, parent);
+        connect(page, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
+        return page;
+    });
+    m_findingsBadge = new QLabel;
+    setRole(m_findingsBadge, "badge");
+    m_tabs->tabBar()->setTabButton(1, QTabBar::RightSide, m_findingsBadge);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillPage(m_tabs->currentWidget()); });
+    fillPage(m_tabs->currentWidget());
 
     connect(answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
-    connect(m_findingsPage, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
+}
+
+QWidget* MainWindow::addPage(const QString& title, const std::function<QWidget*(QWidget*)>& make)
+{
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(place, title);
+    m_pageMakers[place] = make;
+    return place;
+}
+
+void MainWindow::fillPage(QWidget* place)
+{
+    const auto maker = m_pageMakers.find(place);
+    if (maker == m_pageMakers.end())
+        return;
+    QWidget* page = maker->second(place);
+    m_pageMakers.erase(maker);
+    place->layout()->addWidget(page);
+    place->setFocusProxy(page);
 }
 
 void MainWindow::makeStatusBar()
@@ -183,6 +226,8 @@ void MainWindow::makeStatusBar()
     m_savedLabel = new QLabel(this);
     m_rulesetLabel = new QLabel(this);
     m_totalLabel = new QLabel(this);
+    for (QLabel* label : {m_savedLabel, m_rulesetLabel, m_totalLabel})
+        label->setTextFormat(Qt::PlainText);
     m_totalLabel->setObjectName(QStringLiteral("total"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_savedLabel);
@@ -223,7 +268,18 @@ void MainWindow::connectViewActions()
 
 void MainWindow::on(ActionId id, const std::function<void()>& handler)
 {
-    connect(action(id), &QAction::triggered, this, handler);
+    connect(action(id), &QAction::triggered, this, [this, id, handler] {
+        // What is being typed belongs to the plan before anything else is done with it; undo and redo have the number of an open editor to change.
+        if (id != ActionId::Undo && id != ActionId::Redo)
+            finishEditing();
+        handler();
+    });
+}
+
+void MainWindow::finishEditing()
+{
+    finishCellEditor(this);
+    m_navigator->finishRename();
 }
 
 void MainWindow::showColorScheme(ColorScheme scheme)
@@ -246,8 +302,10 @@ void MainWindow::showFileState()
     const QString file = m_document.path().isEmpty() ? tr("Not in a file yet") : QFileInfo(m_document.path()).fileName();
     const QString state = m_document.isDirty() ? tr("Not saved") : tr("Saved");
     m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
-    m_savedLabel->setToolTip(m_document.path());
-    setWindowTitle(tr("%1[*] – Headroom").arg(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file));
+    m_savedLabel->setToolTip(plainText(m_document.path()));
+    // "[*]" is Qt's place for the mark of unsaved edits; doubled, it is text.
+    const QString title = QString(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(tr("%1[*] – Headroom").arg(title));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
 }
@@ -275,7 +333,8 @@ void MainWindow::showPlan()
         std::int64_t all = 0;
         for (const DomainSizing& sizing : domains)
             all += sizing.horizon.total();
-        text = tr("%1: %2 · Plan: %L3 in %L4 domains").arg(qtext(m_selection.domainName()), text).arg(all).arg(domains.size());
+        text = tr("%1: %2 · Plan: %3 in %4 domains")
+                   .arg(qtext(m_selection.domainName()), text, QLocale().toString(static_cast<qlonglong>(all)), QLocale().toString(static_cast<qlonglong>(domains.size())));
     }
     m_totalLabel->setText(text);
     action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
@@ -289,7 +348,7 @@ void MainWindow::showUndoState()
         action->setEnabled(!step.isEmpty());
         action->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + QString(step).replace(u'&', QStringLiteral("&&")));
         action->setIconText(iconText);
-        action->setToolTip(step.isEmpty() ? iconText : iconText + QStringLiteral(": ") + step);
+        action->setToolTip(step.isEmpty() ? iconText : plainText(iconText + QStringLiteral(": ") + step));
     };
     show(action(ActionId::Undo), tr("&Undo"), stack.canUndo() ? stack.undoText() : QString(), tr("Undo"));
     show(action(ActionId::Redo), tr("&Redo"), stack.canRedo() ? stack.redoText() : QString(), tr("Redo"));
@@ -307,6 +366,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishEditing();
     event->setAccepted(m_files.mayReplacePlan());
 }
 
