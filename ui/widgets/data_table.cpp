@@ -3,6 +3,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/models/plan_table_model.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QEvent>
@@ -11,11 +12,16 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace headroom {
 
 namespace {
 
 constexpr int mostRowsShown = 12;
+constexpr int sidePadding = 11; ///< of a heading, as in the style sheet
 constexpr int leastTextWidth = 64;
 constexpr int comfortableTextWidth = 180; ///< of the column that gives and takes room
 constexpr int refusalMilliseconds = 6000;
@@ -99,6 +105,12 @@ void DataTable::wrapRows()
     setWordWrap(true);
 }
 
+void DataTable::setSpareColumn(int column)
+{
+    m_spare = column;
+    fit();
+}
+
 bool DataTable::canShrink(int column) const
 {
     const QModelIndex cell = model()->index(0, column);
@@ -106,29 +118,52 @@ bool DataTable::canShrink(int column) const
     return !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && kind != CellKind::Choice && kind != CellKind::Check;
 }
 
+int DataTable::contentsWidth(int column) const
+{
+    // The style's own hint keeps room for a sort arrow that is never shown.
+    QFont font = fontFor(TypeRole::Small);
+    font.setBold(true);
+    const int heading = QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * sidePadding + 1;
+    return std::max({heading, sizeHintForColumn(column), horizontalHeader()->minimumSectionSize()});
+}
+
 void DataTable::fitColumns()
 {
-    const int columns = model()->columnCount();
-    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
-    int total = 0;
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        auto& width = widths[static_cast<std::size_t>(column)];
-        width = std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
-        total += width;
+    const int room = viewport()->width();
+    std::vector<int> widths(static_cast<std::size_t>(model()->columnCount()), 0);
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column == m_spare || !isColumnHidden(column))
+            widths[static_cast<std::size_t>(column)] = contentsWidth(column);
+    int total = std::accumulate(widths.begin(), widths.end(), 0);
+    if (m_spare >= 0) {
+        auto& spare = widths[static_cast<std::size_t>(m_spare)];
+        const bool isLeftOut = total > room;
+        total -= isLeftOut ? std::exchange(spare, 0) : 0;
+        if (isLeftOut != isColumnHidden(m_spare))
+            setColumnHidden(m_spare, isLeftOut);
     }
-    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > viewport()->width() && stretched > comfortableTextWidth) {
-        const int cut = std::min(total - viewport()->width(), stretched - comfortableTextWidth);
+    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > comfortableTextWidth) {
+        const int cut = std::min(total - room, stretched - comfortableTextWidth);
         stretched -= cut;
         total -= cut;
     }
-    while (total > viewport()->width()) {
+    cutTexts(widths, total - room);
+    total = std::accumulate(widths.begin(), widths.end(), 0);
+    if (total < room)
+        widths[static_cast<std::size_t>(m_stretched)] += room - total;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void DataTable::cutTexts(std::vector<int>& widths, int excess) const
+{
+    while (excess > 0) {
         int widest = -1;
         int next = leastTextWidth;
-        for (int column = 0; column < columns; ++column) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
             const int width = widths[static_cast<std::size_t>(column)];
-            if (isColumnHidden(column) || !canShrink(column) || width <= leastTextWidth)
+            if (width <= leastTextWidth || !canShrink(column))
                 continue;
             if (widest < 0 || width > widths[static_cast<std::size_t>(widest)]) {
                 next = std::max(next, widest < 0 ? 0 : widths[static_cast<std::size_t>(widest)]);
@@ -138,18 +173,13 @@ void DataTable::fitColumns()
             }
         }
         if (widest < 0)
-            break;
+            return;
         auto& width = widths[static_cast<std::size_t>(widest)];
         // Down to the next widest, and then together in small steps.
-        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - (total - viewport()->width())});
-        total -= width - target;
+        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - excess});
+        excess -= width - target;
         width = target;
     }
-    if (total < viewport()->width())
-        widths[static_cast<std::size_t>(m_stretched)] += viewport()->width() - total;
-    for (int column = 0; column < columns; ++column)
-        if (!isColumnHidden(column))
-            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void DataTable::fit()

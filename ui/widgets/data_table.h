@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace headroom {
 
 /// A table as tall as its rows, up to twelve; edited in place. Delete removes the row, Tab goes from cell to cell and leaves behind the last one, a refused edit
@@ -21,6 +23,8 @@ public:
     void removeCurrentRow();
     /// Headers and visible columns as tab-separated text, for a spreadsheet.
     QString asText() const;
+    /// A column that is left out where the contents of all do not fit.
+    void setSpareColumn(int column);
     /// Rows grow to show all of their text.
     void wrapRows();
     /// Fits columns, rows and height to contents and room.
@@ -36,12 +40,16 @@ private:
     void fitHeight();
     /// Gives each column what its contents need; where that is too much, the widest texts are cut first, numbers never.
     void fitColumns();
+    void cutTexts(std::vector<int>& widths, int excess) const;
+    /// Of heading and cells.
+    int contentsWidth(int column) const;
     bool isBehindLastEditable(Qt::Key key) const;
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;
 
     int m_stretched;
+    int m_spare = -1;
     bool m_wraps = false;
 };
 
