@@ -25,7 +25,7 @@ CohortsCard::CohortsCard(Selection& selection, QWidget* parent)
     m_editor->appsTable()->setObjectName(QStringLiteral("cohortApps"));
     m_editor->jobsTable()->setObjectName(QStringLiteral("cohortJobs"));
     auto* add = addAction(tr("+ &Add"), tr("Add a cohort: users with the same work"));
-    m_duplicate = addAction(tr("D&uplicate"), tr("Add a cohort like the chosen one"));
+    m_duplicate = addAction(tr("Dup&licate"), tr("Add a cohort like the chosen one"));
     m_remove = addAction(tr("&Remove"), tr("Remove the chosen cohort (Delete)"));
     body()->addWidget(m_table);
     body()->addWidget(m_editor);
