@@ -31,7 +31,8 @@ bool FileFlow::mayReplacePlan()
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(tr("Unsaved Changes"));
-    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.base().name)));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.plan().name)));
     box.setInformativeText(tr("Without saving, they are lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
@@ -72,13 +73,32 @@ bool FileFlow::save()
 
 bool FileFlow::saveAsking()
 {
-    const QString proposal = m_document.path().isEmpty() ? qtext(m_document.base().name).replace(u'/', u'-') + ending : m_document.path();
+    QString name = qtext(m_document.plan().name).trimmed().replace(u'/', u'-');
+    // A name that starts with a dot would hide the file.
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    const QString proposal = m_document.path().isEmpty() ? (name.isEmpty() ? tr("plan") : name) + ending : m_document.path();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save Plan As"), proposal, tr("Headroom plans (*.headroom.json)"));
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(path + ending))
-        path += ending;
-    return saveTo(path);
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return saveTo(path);
+    // The dialog asked for the name without its ending only.
+    path += ending;
+    return (!QFileInfo::exists(path) || mayReplaceFile(path)) && saveTo(path);
+}
+
+bool FileFlow::mayReplaceFile(const QString& path)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(tr("Save Plan As"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("There is a file %1 already.").arg(QFileInfo(path).fileName()));
+    auto* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 bool FileFlow::saveTo(const QString& path)
@@ -86,7 +106,10 @@ bool FileFlow::saveTo(const QString& path)
     const QString error = m_document.save(path);
     if (error.isEmpty())
         return true;
-    QMessageBox::critical(m_window, tr("Not Saved"), error);
+    QMessageBox box(QMessageBox::Critical, tr("Not Saved"), {}, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(error);
+    box.exec();
     return false;
 }
 

@@ -29,6 +29,7 @@ public:
 
 private:
     bool saveTo(const QString& path);
+    bool mayReplaceFile(const QString& path);
 
     PlanDocument& m_document;
     QWidget* m_window;

@@ -6,11 +6,9 @@
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
-#include "ui/pages/risk_page.h"
-#include "ui/pages/scenarios_page.h"
-#include "ui/pages/sensitivity_page.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/plan_keys.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -30,6 +28,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -79,6 +78,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectPlanActions();
     connectViewActions();
 
+    new PlanKeys(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_document.endStep(); });
     connect(&m_document, &PlanDocument::fileStateChanged, this, &MainWindow::showFileState);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showPlan);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndoState);
@@ -87,9 +88,23 @@ MainWindow::MainWindow(QWidget* parent)
     showUndoState();
 }
 
+MainWindow::~MainWindow()
+{
+    // The widgets go last: an open editor would hand its text to a plan that is gone, and the focus would tell of its moves.
+    finishEditing();
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void MainWindow::open(const QString& path)
 {
+    finishEditing();
     m_files.open(path);
+}
+
+void MainWindow::startFrom(const Plan& plan)
+{
+    finishEditing();
+    m_files.startFrom(plan);
 }
 
 void MainWindow::makeActions()
@@ -125,8 +140,8 @@ void MainWindow::makeMenus()
     m_planMenu = menus[ActionMenu::Plan];
 
     auto* examples = new QMenu(this);
-    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { m_files.startFrom(builtInPlan()); });
-    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { m_files.startFrom(emptyPlan()); });
+    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { startFrom(builtInPlan()); });
+    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { startFrom(emptyPlan()); });
     action(ActionId::NewFromExample)->setMenu(examples);
 }
 
@@ -150,46 +165,62 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makePages()
 {
-    m_navigator = new Navigator(m_selection, this);
-    m_demandPage = new DemandPage(m_selection);
-    m_findingsPage = new FindingsPage(m_selection);
-    auto* answer = new AnswerPanel(m_selection, this);
-
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    addPage(ActionId::ShowDemand, m_demandPage, tr("Demand"));
-    addPage(ActionId::ShowGrowth, new GrowthPage(m_selection), tr("Growth"));
-    addPage(ActionId::ShowScenarios, new ScenariosPage(m_selection), tr("Scenarios"));
-    addPage(ActionId::ShowSensitivity, new SensitivityPage(m_selection), tr("Sensitivity"));
-    addPage(ActionId::ShowRisk, new RiskPage(m_selection), tr("Risk"));
-    addPage(ActionId::ShowFindings, m_findingsPage, tr("Findings"));
-    m_findingsBadge = new QLabel;
-    setRole(m_findingsBadge, "badge");
-    m_tabs->tabBar()->setTabButton(m_tabs->indexOf(m_findingsPage), QTabBar::RightSide, m_findingsBadge);
-
+    // Everything is made where it stays: what moves to another parent is styled anew with all that it holds.
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    setCentralWidget(central);
+    m_navigator = new Navigator(m_selection, central);
+    m_tabs = new QTabWidget(central);
+    auto* answer = new AnswerPanel(m_selection, central);
     layout->addWidget(m_navigator);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(answer);
-    setCentralWidget(central);
+
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
+    m_demandPage = addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
+    m_growthPage = addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
+    m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
+        auto* page = new FindingsPage(m_selection, parent);
+        connect(page, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
+        return page;
+    });
+    m_findingsBadge = new QLabel;
+    setRole(m_findingsBadge, "badge");
+    m_tabs->tabBar()->setTabButton(m_tabs->indexOf(m_findingsPage), QTabBar::RightSide, m_findingsBadge);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillPage(m_tabs->currentWidget()); });
+    fillPage(m_tabs->currentWidget());
 
     connect(answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
-    connect(m_findingsPage, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
 }
 
-void MainWindow::addPage(ActionId show, QWidget* page, const QString& title)
+QWidget* MainWindow::addPage(const QString& title, const std::function<QWidget*(QWidget*)>& make)
 {
-    m_tabs->addTab(page, title);
-    on(show, [this, page] { showPage(page); });
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(place, title);
+    m_pageMakers[place] = make;
+    return place;
+}
+
+void MainWindow::fillPage(QWidget* place)
+{
+    const auto maker = m_pageMakers.find(place);
+    if (maker == m_pageMakers.end())
+        return;
+    QWidget* page = maker->second(place);
+    m_pageMakers.erase(maker);
+    place->layout()->addWidget(page);
+    place->setFocusProxy(page);
 }
 
 void MainWindow::makeStatusBar()
@@ -197,6 +228,8 @@ void MainWindow::makeStatusBar()
     m_savedLabel = new QLabel(this);
     m_rulesetLabel = new QLabel(this);
     m_totalLabel = new QLabel(this);
+    for (QLabel* label : {m_savedLabel, m_rulesetLabel, m_totalLabel})
+        label->setTextFormat(Qt::PlainText);
     m_totalLabel->setObjectName(QStringLiteral("total"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_savedLabel);
@@ -228,6 +261,9 @@ void MainWindow::connectPlanActions()
 
 void MainWindow::connectViewActions()
 {
+    on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
+    on(ActionId::ShowGrowth, [this] { showPage(m_growthPage); });
+    on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
@@ -235,7 +271,18 @@ void MainWindow::connectViewActions()
 
 void MainWindow::on(ActionId id, const std::function<void()>& handler)
 {
-    connect(action(id), &QAction::triggered, this, handler);
+    connect(action(id), &QAction::triggered, this, [this, id, handler] {
+        // What is being typed belongs to the plan before anything else is done with it; undo and redo have the number of an open editor to change.
+        if (id != ActionId::Undo && id != ActionId::Redo)
+            finishEditing();
+        handler();
+    });
+}
+
+void MainWindow::finishEditing()
+{
+    finishCellEditor(this);
+    m_navigator->finishRename();
 }
 
 void MainWindow::showColorScheme(ColorScheme scheme)
@@ -258,8 +305,10 @@ void MainWindow::showFileState()
     const QString file = m_document.path().isEmpty() ? tr("Not in a file yet") : QFileInfo(m_document.path()).fileName();
     const QString state = m_document.isDirty() ? tr("Not saved") : tr("Saved");
     m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
-    m_savedLabel->setToolTip(m_document.path());
-    setWindowTitle(tr("%1[*] – Headroom").arg(m_document.path().isEmpty() ? qtext(m_document.base().name) : file));
+    m_savedLabel->setToolTip(plainText(m_document.path()));
+    // "[*]" is Qt's place for the mark of unsaved edits; doubled, it is text.
+    const QString title = QString(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    setWindowTitle(tr("%1[*] – Headroom").arg(title));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
 }
@@ -287,7 +336,8 @@ void MainWindow::showPlan()
         std::int64_t all = 0;
         for (const DomainSizing& sizing : domains)
             all += sizing.horizon.total();
-        text = tr("%1: %2 · Plan: %L3 in %L4 domains").arg(qtext(m_selection.domainName()), text).arg(all).arg(domains.size());
+        text = tr("%1: %2 · Plan: %3 in %4 domains")
+                   .arg(qtext(m_selection.domainName()), text, QLocale().toString(static_cast<qlonglong>(all)), QLocale().toString(static_cast<qlonglong>(domains.size())));
     }
     m_totalLabel->setText(text);
     action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
@@ -301,7 +351,7 @@ void MainWindow::showUndoState()
         action->setEnabled(!step.isEmpty());
         action->setText(step.isEmpty() ? word : word + QStringLiteral(": ") + QString(step).replace(u'&', QStringLiteral("&&")));
         action->setIconText(iconText);
-        action->setToolTip(step.isEmpty() ? iconText : iconText + QStringLiteral(": ") + step);
+        action->setToolTip(step.isEmpty() ? iconText : plainText(iconText + QStringLiteral(": ") + step));
     };
     show(action(ActionId::Undo), tr("&Undo"), stack.canUndo() ? stack.undoText() : QString(), tr("Undo"));
     show(action(ActionId::Redo), tr("&Redo"), stack.canRedo() ? stack.redoText() : QString(), tr("Redo"));
@@ -319,6 +369,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    finishEditing();
     event->setAccepted(m_files.mayReplacePlan());
 }
 

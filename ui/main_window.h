@@ -20,7 +20,6 @@ class QTabWidget;
 namespace headroom {
 
 class AnswerPanel;
-class FindingsPage;
 class Navigator;
 
 /// The one window: navigator, pages and answer of one document.
@@ -29,6 +28,7 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     PlanDocument& document() { return m_document; }
     Selection& selection() { return m_selection; }
@@ -51,12 +51,17 @@ private:
     void makeMenus();
     void makeToolBar();
     void makePages();
-    void addPage(ActionId show, QWidget* page, const QString& title);
+    /// A tab whose page is made when it is first shown; returns the place of the page.
+    QWidget* addPage(const QString& title, const std::function<QWidget*(QWidget* parent)>& make);
+    void fillPage(QWidget* place);
     void makeStatusBar();
     void connectFileActions();
     void connectPlanActions();
     void connectViewActions();
     void on(ActionId id, const std::function<void()>& handler);
+    void startFrom(const Plan& plan);
+    /// Takes over what stands in an open editor.
+    void finishEditing();
     void showPage(QWidget* page);
     void showFileState();
     void showPlan();
@@ -70,7 +75,9 @@ private:
     QMenu* m_planMenu = nullptr;
     QTabWidget* m_tabs = nullptr;
     QWidget* m_demandPage = nullptr;
-    FindingsPage* m_findingsPage = nullptr;
+    QWidget* m_growthPage = nullptr;
+    QWidget* m_findingsPage = nullptr;
+    std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_pageMakers; ///< of the pages that were not shown yet
     Navigator* m_navigator = nullptr;
     QLabel* m_findingsBadge = nullptr;
     QLabel* m_savedLabel = nullptr;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace headroom {
 
@@ -32,6 +33,16 @@ QString words(const Text& text)
 QString qtext(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString plainText(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+QString withoutMnemonic(const QString& name)
+{
+    return QString(name).replace(u'&', QStringLiteral("&&"));
 }
 
 QString decimalWords(qint64 tenThousandths)

@@ -14,6 +14,12 @@ QString words(const Text& text);
 /// For names and other texts of the plan, which are UTF-8.
 QString qtext(std::string_view text);
 
+/// For what guesses whether a text is HTML, as tool tips do, and has a name within: shown as it stands, always.
+QString plainText(const QString& text);
+
+/// For labels with a buddy, where one "&" would mark a key.
+QString withoutMnemonic(const QString& name);
+
 /// "12.5": ten-thousandths in the user's locale.
 QString decimalWords(qint64 tenThousandths);
 

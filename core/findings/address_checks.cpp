@@ -124,7 +124,8 @@ void checkPoolsOverlap(const Plan& plan, Findings& findings)
             continue;
         }
         findings.push_back({"pools-overlap", Severity::Info, std::nullopt, poolPointer(i),
-            Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[i].text(), pools[*outer].text()), contractSource()});
+            Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[i].text(), pools[*outer].text()),
+            Text::tr("Headroom's rule: an address in two pools counts once")});
     }
 }
 
@@ -132,7 +133,8 @@ void checkPlaced(const DomainCase& of, Findings& findings)
 {
     if (!of.block.shortage)
         return;
-    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage), contractSource()});
+    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage),
+        Text::tr("Headroom's rule: a domain gets one free block of one pool")});
 }
 
 void checkPinned(const DomainCase& of, Findings& findings)
@@ -153,11 +155,12 @@ void checkPinned(const DomainCase& of, Findings& findings)
         findings.push_back({"pinned-too-small", Severity::Error, of.name, pointer,
             Text::tr("The pinned block %1 does not hold %2 subnets of /%3. Pin a larger block, or place the users in another way.", pinned->text(),
                 of.domain.availabilityZones, size->subnetPrefix->bits()),
-            contractSource()});
+            Text::tr("Headroom's rule: the block of a domain holds all its subnets")});
     }
     if (of.block.pinnedOutsidePools) {
         findings.push_back({"pinned-outside-pools", Severity::Error, of.name, pointer,
-            Text::tr("The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.", pinned->text()), contractSource()});
+            Text::tr("The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.", pinned->text()),
+            Text::tr("Headroom's rule: the block of a domain lies in a pool")});
     }
     const auto& touches = of.block.pinnedTouches;
     if (touches.empty())
@@ -166,7 +169,7 @@ void checkPinned(const DomainCase& of, Findings& findings)
         ? Text::tr("The pinned block %1 touches what is taken already: %2. Pin a block that is free.", pinned->text(), firstTexts(touches))
         : Text::tr("The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.", pinned->text(), firstTexts(touches),
             touches.size() - 5);
-    findings.push_back({"pinned-overlap", Severity::Error, of.name, pointer, text, contractSource()});
+    findings.push_back({"pinned-overlap", Severity::Error, of.name, pointer, text, Text::tr("Headroom's rule: no address is given twice")});
 }
 
 void checkExistingSubnets(const DomainCase& of, Findings& findings)

@@ -50,7 +50,6 @@ Text sageMakerQuotasSource();
 Text vpcQuotasSource();
 Text vpcBlocksSource();
 Text studioVpcSource();
-Text contractSource();
 
 // sizing_checks.cpp: the answer itself.
 void checkSubnetSize(const DomainCase& of, Findings& findings);

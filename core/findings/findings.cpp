@@ -82,6 +82,4 @@ Text vpcBlocksSource() { return Text::tr("Amazon VPC User Guide, VPC CIDR blocks
 
 Text studioVpcSource() { return Text::tr("Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026"); }
 
-Text contractSource() { return Text::tr("Headroom contract, The arithmetic"); }
-
 } // namespace headroom

@@ -54,7 +54,8 @@ void checkZoneLoss(const DomainCase& of, Findings& findings)
     if (of.domain.placement != Placement::ZoneLoss || of.domain.availabilityZones != 1)
         return;
     findings.push_back({"zone-loss-one-zone", Severity::Error, of.name, pointerIn(of.name, "placement"),
-        Text::tr("The placement allows for the loss of a zone, but there is only one. Use at least two zones, or another placement."), contractSource()});
+        Text::tr("The placement allows for the loss of a zone, but there is only one. Use at least two zones, or another placement."),
+        Text::tr("Headroom's rule: the loss of a zone can be met from two zones up")});
 }
 
 void checkHeadroom(const DomainCase& of, Findings& findings)
@@ -69,7 +70,7 @@ void checkHeadroom(const DomainCase& of, Findings& findings)
     findings.push_back({"little-headroom", Severity::Warning, of.name, pointerIn(of.name, "marginPercent"),
         Text::tr("Of the %1 usable addresses of a /%2 subnet, %3 stay free, less than 10 %. Consider a larger subnet: a subnet can't be resized.", usable,
             size->subnetPrefix->bits(), free),
-        contractSource()});
+        Text::tr("Headroom's rule: a tenth of a subnet stays free")});
 }
 
 void checkShrinking(const DomainCase& of, Findings& findings)
@@ -85,7 +86,7 @@ void checkShrinking(const DomainCase& of, Findings& findings)
         Text::tr("Demand shrinks: the recommended /%1 subnet has %2 usable addresses, enough in month %3, but %4 are needed at the start. Size for "
                  "the start with a horizon of 0 months.",
             size->subnetPrefix->bits(), usable, of.domain.growth.horizonMonths, today->requiredPerSubnet),
-        contractSource()});
+        Text::tr("Headroom's rule: a subnet holds the demand of the start and of the horizon")});
 }
 
 void checkNoUsers(const DomainCase& of, Findings& findings)
@@ -94,7 +95,8 @@ void checkNoUsers(const DomainCase& of, Findings& findings)
         if (cohort.users != 0)
             continue;
         findings.push_back({"no-users", Severity::Info, of.name, pointerIn(of.name, "cohorts", name, "users"),
-            Text::tr("The cohort “%1” has no users and takes no addresses. Enter its users, or remove it.", name), contractSource()});
+            Text::tr("The cohort “%1” has no users and takes no addresses. Enter its users, or remove it.", name),
+            Text::tr("Headroom's rule: addresses are counted by users")});
     }
 }
 

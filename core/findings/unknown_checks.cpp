@@ -7,14 +7,15 @@ namespace headroom {
 
 namespace {
 
+Text keptSource() { return Text::tr("Headroom's rule: what this version does not know is kept and not counted"); }
+
 /// `pointer` makes the place of the object, and is called only where it has unknown members.
 template <typename Pointer>
 void tell(const UnknownMembers& unknown, const std::optional<std::string>& domain, Pointer pointer, Findings& findings)
 {
     for (const auto& member : unknown) {
         findings.push_back({"unknown-member", Severity::Warning, domain, childPointer(pointer(), member.first),
-            Text::tr("This version does not know the member “%1”. It is kept in the file and has no effect; check its spelling.", member.first),
-            Text::tr("Headroom contract, The plan file")});
+            Text::tr("This version does not know the member “%1”. It is kept in the file and has no effect; check its spelling.", member.first), keptSource()});
     }
 }
 
@@ -53,7 +54,7 @@ void tellPatch(const std::string& pointer, const Scenario& scenario, Findings& f
     }
     if (!part.scenarios.empty())
         findings.push_back({"unknown-member", Severity::Warning, std::nullopt, childPointer(pointer, "scenarios"),
-            Text::tr("A scenario can't change scenarios: this member of its patch is kept in the file and has no effect."), Text::tr("Headroom contract, The plan file")});
+            Text::tr("A scenario can't change scenarios: this member of its patch is kept in the file and has no effect."), keptSource()});
 }
 
 } // namespace

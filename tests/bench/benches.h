@@ -18,5 +18,7 @@ bool benchRisk(Effort effort, const std::string& python, const std::string& simu
 bool benchWhatIf(Effort effort, const std::string& python, const std::string& baselineScript);
 /// False where one of the programs shows no window.
 bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
+/// False where the program that edits a plan in the window fails.
+bool benchEdit(const std::string& editWindow);
 
 } // namespace headroom::bench

@@ -22,7 +22,7 @@ int main(int argc, char** argv)
 #ifdef HEADROOM_APPLICATION
     // What a quick run is for works without a display.
     if (effort == Effort::Full)
-        done = benchStart(effort, HEADROOM_APPLICATION, HEADROOM_BARE_WINDOW) && done;
+        done = benchStart(effort, HEADROOM_APPLICATION, HEADROOM_BARE_WINDOW) && benchEdit(HEADROOM_EDIT_WINDOW) && done;
 #endif
     return done ? 0 : 1;
 }

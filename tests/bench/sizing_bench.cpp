@@ -4,6 +4,7 @@
 
 #include "core/capacity/plan_sizing.h"
 #include "core/findings/findings.h"
+#include "tests/bench/plans.h"
 
 #include <cmath>
 #include <random>
@@ -11,25 +12,6 @@
 namespace headroom::bench {
 
 namespace {
-
-/// As many cohorts, each with three instance types and two jobs, growing.
-Plan planOfCohorts(int cohorts)
-{
-    Plan plan;
-    plan.name = "Many cohorts";
-    Domain& domain = plan.domains.add("studio");
-    domain.growth.percentPerYear = Percent::whole(20);
-    for (int i = 0; i < cohorts; ++i) {
-        Cohort& cohort = domain.cohorts.add("cohort " + std::to_string(i));
-        cohort.users = 10 + i;
-        cohort.peakConcurrencyPercent = Percent::tenThousandths(333'333);
-        for (const char* type : {"ml.t3.medium", "ml.m5.large", "ml.g4dn.xlarge"})
-            cohort.apps.add(type).appsPerUser = 2;
-        cohort.jobs.add("training").efa = true;
-        cohort.jobs.add("processing").kind = JobKind::Processing;
-    }
-    return plan;
-}
 
 /// Small domains of different sizes, half of them growing, which together fit the pools.
 Plan planOfDomains(int domains)

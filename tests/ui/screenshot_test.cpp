@@ -7,10 +7,13 @@
 #include "ui/document/domain_commands.h"
 #include "ui/widgets/problem_list_dialog.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTabWidget>
 
 using namespace headroom;
@@ -47,7 +50,50 @@ Plan enterprise()
     return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json")).empty() ? reader.plan() : Plan{};
 }
 
-/// What of a visible one-line text does not fit its widget; empty where all is well.
+void setUsers(MainWindow& window, std::int64_t users)
+{
+    window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
+}
+
+/// Beyond its parent, or beyond the scroll view that shows it.
+bool isCutAtTheRight(const QWidget* widget)
+{
+    const QWidget* above = widget->parentWidget();
+    while (above->parentWidget() && !qobject_cast<const QAbstractScrollArea*>(above->parentWidget()))
+        above = above->parentWidget();
+    return widget->geometry().right() > widget->parentWidget()->width() || widget->mapTo(above, QPoint(widget->width(), 0)).x() > above->width();
+}
+
+constexpr int usualName = 18; ///< characters; what is longer may be cut, and a tool tip shows the whole
+
+/// What of the headings and one-line cells of a table does not fit its column.
+QStringList clippedCells(const QTableView& table)
+{
+    constexpr int sides = 2 * 11; // of the style sheet
+    QFont font = fontFor(TypeRole::Small);
+    font.setBold(true);
+    QStringList clipped;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.isColumnHidden(column))
+            continue;
+        const auto check = [&](const QString& text, int wanted) {
+            if (wanted > table.columnWidth(column))
+                clipped << QStringLiteral("“%1” in %2 wants %3, has %4").arg(text, table.accessibleName()).arg(wanted).arg(table.columnWidth(column));
+        };
+        const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+        if (table.horizontalHeader()->isVisible())
+            check(heading, QFontMetrics(font).horizontalAdvance(heading) + sides);
+        for (int row = 0; row < table.model()->rowCount() && !table.wordWrap(); ++row) {
+            const QModelIndex cell = table.model()->index(row, column);
+            const QString text = cell.data().toString();
+            if (!text.isEmpty() && text.size() <= usualName)
+                check(text, table.sizeHintForIndex(cell).width());
+        }
+    }
+    return clipped;
+}
+
+/// What of a visible one-line text does not fit its widget or cell; empty where all is well.
 QString clippedText(const QWidget& window)
 {
     QStringList clipped;
@@ -60,9 +106,12 @@ QString clippedText(const QWidget& window)
         const QSize wanted = widget->sizeHint();
         if (wanted.width() > widget->width() || wanted.height() > widget->height())
             clipped << QStringLiteral("“%1” wants %2×%3, has %4×%5").arg(text).arg(wanted.width()).arg(wanted.height()).arg(widget->width()).arg(widget->height());
-        else if (widget->geometry().right() > widget->parentWidget()->width())
+        else if (isCutAtTheRight(widget))
             clipped << QStringLiteral("“%1” is cut at the right").arg(text);
     }
+    for (const auto* table : window.findChildren<QTableView*>())
+        if (table->isVisible())
+            clipped << clippedCells(*table);
     return clipped.join(u'\n');
 }
 
@@ -93,7 +142,7 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
@@ -114,6 +163,10 @@ private slots:
             window.document().startFrom(enterprise());
         else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
             window.document().startFrom(withErrors());
+        else if (state == QLatin1String("thousands"))
+            setUsers(window, 250);
+        else if (state == QLatin1String("largest"))
+            setUsers(window, 1'000'000);
         else if (state == QLatin1String("empty-domain"))
             addDomain(window.selection());
         window.resize(size);

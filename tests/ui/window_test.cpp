@@ -10,10 +10,14 @@
 #include "ui/widgets/placement_tile.h"
 #include "ui/widgets/problem_list_dialog.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -113,6 +117,17 @@ private slots:
         QCOMPARE(textOf(window, "answerFigure"), QStringLiteral("Too large"));
         QVERIFY(!textOf(window, "answerReason").isEmpty());
         QVERIFY(window.findChild<CidrRow*>(QStringLiteral("answerVpc"))->isHidden());
+        setUsers(window, 10'000); // a /16 holds them, and no VPC holds three of it
+        QCOMPARE(textOf(window, "answerFigure"), QStringLiteral("3 × /16"));
+        QCOMPARE(textOf(window, "answerUntil"), QStringLiteral("–"));
+        QCOMPARE(textOf(window, "answerFree"), QStringLiteral("15,520 free · 76 % used"));
+    }
+
+    void aNewDomainCountsAsTheSelectedOneDoes()
+    {
+        MainWindow window;
+        addDomain(window.selection());
+        QCOMPARE(window.selection().domain().ruleset, std::string("whitepaper-2023"));
     }
 
     void aClickAndAKeyCopyACidr()
@@ -220,7 +235,7 @@ private slots:
         window.selection().selectDomain(1);
         window.action(ActionId::ShowFindings)->trigger();
         auto* tabs = window.findChild<QTabWidget*>();
-        QCOMPARE(tabs->currentIndex(), 1);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Findings"));
         auto* table = tabs->currentWidget()->findChild<QTableView*>();
         const QModelIndex first = table->model()->index(0, FindingsModel::SeverityColumn);
         QCOMPARE(first.data().toString(), QStringLiteral("Error"));
@@ -239,16 +254,50 @@ private slots:
         }
     }
 
+    void noTwoThingsInSightShareAMnemonic()
+    {
+        MainWindow window;
+        window.show();
+        QMap<QString, QString> seen;
+        const auto look = [&seen](const QString& text) {
+            const QString keys = QKeySequence::mnemonic(text).toString();
+            QVERIFY2(keys.isEmpty() || !seen.contains(keys), qPrintable(seen.value(keys) + u'/' + text));
+            seen.insert(keys, text);
+        };
+        for (const QAction* menu : window.menuBar()->actions())
+            look(menu->text());
+        for (const auto* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->inherits("QToolButton"))
+                look(button->text());
+            else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+                look(label->text());
+        }
+        QVERIFY(seen.size() > 10);
+    }
+
     void everythingThatTakesTheFocusHasAName()
     {
         MainWindow window;
-        for (const auto* widget : window.findChildren<QWidget*>()) {
-            if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus || !qobject_cast<const QAbstractButton*>(widget))
+        window.selection().editDomain(QStringLiteral("Add"), [](Domain& domain) { domain.sharedSpaces.add("Team"); });
+        window.show();
+        window.action(ActionId::ShowFindings)->trigger();
+        window.action(ActionId::ShowDemand)->trigger();
+        int seen = 0;
+        for (auto* widget : window.findChildren<QWidget*>()) {
+            // Line edits within other fields, and what Qt itself puts into tables, are never focused on their own.
+            if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->inherits("QTableCornerButton")
+                || qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) || qobject_cast<QComboBox*>(widget->parentWidget())
+                || (widget->inherits("QAbstractItemView") && widget->window() != &window) || widget->inherits("QMenu") || widget->inherits("QMenuBar"))
                 continue;
-            const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || button->inherits("QTableCornerButton"),
-                qPrintable(QString::fromLatin1(button->metaObject()->className()) + QStringLiteral(" in ") + button->parentWidget()->objectName()));
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+            const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" in ")
+                + QString::fromLatin1(widget->parentWidget()->metaObject()->className()) + u' ' + widget->parentWidget()->objectName()));
+            ++seen;
         }
+        QVERIFY(seen > 30);
     }
 };
 

@@ -20,6 +20,8 @@ constexpr double barTop = 2.2;
 constexpr double barBottom = 4.5;
 constexpr double barMiddle = (barTop + barBottom) / 2;
 constexpr int labelGap = 12;
+constexpr int labelPadding = 3;
+const QString labelLayer = QStringLiteral("labels"); ///< above the lines
 
 } // namespace
 
@@ -57,6 +59,7 @@ SubnetChart::SubnetChart(QWidget* parent)
     yAxis->grid()->setVisible(false);
     yAxis->setRange(0, rows);
     yAxis->setRangeReversed(true);
+    addLayer(labelLayer, layer(QStringLiteral("main")));
 }
 
 QSize SubnetChart::sizeHint() const
@@ -107,11 +110,14 @@ void SubnetChart::draw()
     replot(QCustomPlot::rpQueuedReplot);
 }
 
-void SubnetChart::drawText(double address, double row, const QString& text, const QColor& colour, Qt::Alignment alignment)
+void SubnetChart::drawText(double address, double row, const QString& text, const LabelColours& colours, Qt::Alignment alignment)
 {
     auto* label = new QCPItemText(this);
     label->setFont(fontFor(TypeRole::Small));
-    label->setColor(colour);
+    label->setColor(colours.text);
+    label->setBrush(colours.ground);
+    label->setPadding(QMargins(labelPadding, 0, labelPadding, 0));
+    label->setLayer(labelLayer);
     label->setText(text);
     label->setPositionAlignment(alignment);
     label->setClipToAxisRect(false);
@@ -133,10 +139,10 @@ void SubnetChart::drawSegments()
         const QString number = countWords(segment.addresses);
         const QString words = segment.kind == SubnetSegment::Kind::Free ? tr("%1 free").arg(number) : tr("%1 %2").arg(segment.name(), number);
         const double room = static_cast<double>(segment.addresses) * pixelsPerAddress() - 8;
-        const QColor colour = segment.kind == SubnetSegment::Kind::Margin ? theme().text : segment.text();
+        const LabelColours colours = segment.kind == SubnetSegment::Kind::Margin ? LabelColours{theme().text, theme().card} : LabelColours{segment.text(), segment.fill()};
         for (const QString& label : {words, number}) {
             if (metrics.horizontalAdvance(label) <= room) {
-                drawText((at + end) / 2, barMiddle, label, colour, Qt::AlignCenter);
+                drawText((at + end) / 2, barMiddle, label, colours, Qt::AlignCenter);
                 break;
             }
         }
@@ -170,8 +176,8 @@ void SubnetChart::drawCapacities()
         if (!isLabelled)
             continue;
         *row = left;
-        drawText(static_cast<double>(usable) + (leftOfLine ? -4 : 4) / pixelsPerAddress(), rowIndex + 0.1, text, bits == recommended ? theme().text : theme().muted,
-            Qt::AlignTop | (leftOfLine ? Qt::AlignRight : Qt::AlignLeft));
+        drawText(static_cast<double>(usable) + (leftOfLine ? -1 : 1) / pixelsPerAddress(), rowIndex + 0.1, text,
+            {bits == recommended ? theme().text : theme().muted, theme().card}, Qt::AlignTop | (leftOfLine ? Qt::AlignRight : Qt::AlignLeft));
     }
 }
 

@@ -47,7 +47,11 @@ private:
     void drawSegments();
     void drawCapacities();
     double pixelsPerAddress() const;
-    void drawText(double address, double row, const QString& text, const QColor& colour, Qt::Alignment alignment);
+    /// The ground keeps lines that pass behind a label out of its text.
+    struct LabelColours {
+        QColor text, ground;
+    };
+    void drawText(double address, double row, const QString& text, const LabelColours& colours, Qt::Alignment alignment);
     QString describe() const;
 
     std::vector<SubnetSegment> m_segments;

@@ -21,8 +21,9 @@ QString tr(const char* source)
 
 void addDomain(Selection& selection)
 {
+    const std::string ruleset = selection.domain().ruleset;
     selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Add a domain")),
-        [](Plan& plan) { plan.domains.add(plan.domains.freeName("domain")); });
+        [&](Plan& plan) { plan.domains.add(plan.domains.freeName("domain")).ruleset = ruleset; });
     selection.selectDomain(static_cast<int>(selection.document().plan().domains.size()) - 1);
 }
 

@@ -7,7 +7,7 @@
 /// Edits of the list of domains, each one undoable step.
 namespace headroom {
 
-/// Adds a domain without cohorts behind the others and selects it.
+/// Adds a domain without cohorts, of the selected one's ruleset, behind the others and selects it.
 void addDomain(Selection& selection);
 /// Adds a copy of the selected domain behind it and selects the copy. The copy has no pinned block and no existing subnets: two can't have the same.
 void duplicateDomain(Selection& selection);

@@ -3,8 +3,8 @@
 #include "ui/document/plan_document.h"
 
 #include "core/plan/plan_io.h"
-#include "core/plan/scenario_edit.h"
 #include "core/plan/scenario_names.h"
+#include "ui/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,16 +15,10 @@
 
 namespace headroom {
 
-/// One step: the whole plan before and after, and where it was made, so that undo shows what it takes back.
+/// One step: the whole plan before and after.
 class PlanEdit : public QUndoCommand {
 public:
-    struct State {
-        Plan base;
-        std::optional<std::string> scenario;
-        bool operator==(const State&) const = default;
-    };
-
-    PlanEdit(PlanDocument& document, const QString& name, State before, State after, const QString& mergeKey)
+    PlanEdit(PlanDocument& document, const QString& name, Plan before, Plan after, const QString& mergeKey)
         : QUndoCommand(name)
         , m_document(document)
         , m_before(std::move(before))
@@ -33,14 +27,14 @@ public:
     {
     }
 
-    void undo() override { m_document.setBase(m_before.base, m_before.scenario); }
-    void redo() override { m_document.setBase(m_after.base, m_after.scenario); }
+    void undo() override { m_document.setPlan(m_before); }
+    void redo() override { m_document.setPlan(m_after); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const PlanEdit*>(other);
-        if (next->m_mergeKey != m_mergeKey || next->m_before.scenario != m_after.scenario)
+        if (next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
         setText(next->text());
@@ -50,8 +44,8 @@ public:
 
 private:
     PlanDocument& m_document;
-    State m_before;
-    State m_after;
+    Plan m_before;
+    Plan m_after;
     QString m_mergeKey;
 };
 
@@ -68,7 +62,7 @@ PlanDocument::PlanDocument(QObject* parent)
     : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &PlanDocument::fileStateChanged);
-    setBase(builtInPlan(), std::nullopt);
+    setPlan(builtInPlan());
 }
 
 PlanDocument::~PlanDocument()
@@ -77,50 +71,23 @@ PlanDocument::~PlanDocument()
     m_undoStack.blockSignals(true);
 }
 
-std::vector<Problem> PlanDocument::show(const std::optional<std::string>& scenario)
-{
-    if (scenario == m_scenario)
-        return {};
-    if (scenario) {
-        ReadPlan patched = applyScenario(m_base, *scenario);
-        if (!patched.plan)
-            return std::move(patched.problems);
-    }
-    setBase(Plan(m_base), scenario);
-    return {};
-}
-
 void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey)
 {
-    Plan edited = plan();
-    change(edited);
-    if (edited == plan())
+    Plan after = m_plan;
+    change(after);
+    if (after == m_plan)
         return;
-    if (m_scenario) {
-        push(name, withScenarioFrom(m_base, *m_scenario, edited), m_scenario, mergeKey);
-        return;
-    }
-    if (edited.scenarios == m_base.scenarios)
-        followNames(m_base, edited);
-    push(name, std::move(edited), std::nullopt, mergeKey);
-}
-
-void PlanDocument::replaceBase(const QString& name, Plan after, const std::optional<std::string>& scenario)
-{
-    if (after != m_base)
-        push(name, std::move(after), scenario, {});
-}
-
-void PlanDocument::push(const QString& name, Plan after, const std::optional<std::string>& scenarioAfter, const QString& mergeKey)
-{
-    m_undoStack.push(new PlanEdit(*this, name, {m_base, m_scenario}, {std::move(after), scenarioAfter}, mergeKey));
+    if (after.scenarios == m_plan.scenarios)
+        followNames(m_plan, after);
+    const QString key = mergeKey.isEmpty() ? QString() : mergeKey + u'#' + QString::number(m_visit);
+    m_undoStack.push(new PlanEdit(*this, name, m_plan, std::move(after), key));
 }
 
 void PlanDocument::startFrom(const Plan& plan)
 {
     m_path.clear();
     m_undoStack.clear();
-    setBase(plan, std::nullopt);
+    setPlan(plan);
     emit fileStateChanged();
 }
 
@@ -138,7 +105,7 @@ std::vector<Problem> PlanDocument::open(const QString& path)
         return std::move(read.problems);
     m_path = QFileInfo(path).absoluteFilePath();
     m_undoStack.clear();
-    setBase(std::move(*read.plan), std::nullopt);
+    setPlan(*read.plan);
     emit fileStateChanged();
     return {};
 }
@@ -148,12 +115,11 @@ QString PlanDocument::save(const QString& path)
     // A rename would replace a symbolic link by a file, so the file behind it is what gets saved.
     const QFileInfo info(path);
     const QString target = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    const std::string text = planText(m_base);
+    const std::string text = planText(m_plan);
     // An edit may have taken away what a scenario patches: better no file than one that does not open.
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
-        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that took it away.")
-            .arg(info.fileName(), QString::fromStdString(readBack.problems.front().pointer));
+        return whyUnsavable(info.fileName(), readBack.problems.front());
     QSaveFile file(target);
     const auto size = static_cast<qint64>(text.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
@@ -164,14 +130,25 @@ QString PlanDocument::save(const QString& path)
     return {};
 }
 
-void PlanDocument::setBase(Plan base, const std::optional<std::string>& scenario)
+QString PlanDocument::whyUnsavable(const QString& fileName, const Problem& problem)
 {
-    const std::optional<std::string> shown = scenario; // what it refers to may be m_scenario
-    m_base = std::move(base);
-    m_patched = shown && m_base.scenarios.find(*shown) ? applyScenario(m_base, *shown).plan : std::nullopt;
-    m_scenario = m_patched ? shown : std::nullopt;
-    m_sizing = sizePlan(plan());
-    m_findings = findingsOf(plan(), m_sizing);
+    const QString pointer = qtext(problem.pointer);
+    if (pointer.startsWith(QLatin1String("/scenarios/")))
+        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that it does not fit.").arg(fileName, pointer);
+    return tr("%1 can't be saved, since it would not open again: at %2 stands %3; allowed is %4. Change or undo that.")
+        .arg(fileName, pointer, qtext(problem.found), words(problem.allowed));
+}
+
+void PlanDocument::endStep()
+{
+    ++m_visit;
+}
+
+void PlanDocument::setPlan(const Plan& plan)
+{
+    m_plan = plan;
+    m_sizing = sizePlan(m_plan);
+    m_findings = findingsOf(m_plan, m_sizing);
     emit changed();
 }
 

@@ -20,10 +20,7 @@ AppsModel::AppsModel(Workload& workload, QObject* parent)
 
 QStringList AppsModel::currentKeys() const
 {
-    QStringList keys;
-    for (const auto& entry : m_workload.apps())
-        keys << QString::fromStdString(entry.name);
-    return keys;
+    return namesOf(m_workload.apps());
 }
 
 QVariant AppsModel::cell(int row, int column, int role) const
@@ -47,12 +44,7 @@ QVariant AppsModel::cell(int row, int column, int role) const
 CellSpec AppsModel::spec(int, int column) const
 {
     switch (column) {
-    case InstanceTypeName: {
-        CellSpec spec{.kind = CellKind::Suggestion};
-        for (const InstanceType& type : instanceTypes())
-            spec.choices << QString::fromStdString(type.name);
-        return spec;
-    }
+    case InstanceTypeName: return instanceTypeSpec();
     case AppsPerUser: return {.kind = CellKind::Count, .min = 1, .max = 100};
     case UsersShare: return {.kind = CellKind::Decimal, .min = 0, .max = 1'000'000, .suffix = tr(" %")};
     default: return {};
@@ -99,12 +91,9 @@ int AppsModel::add()
     return rowOf(QString::fromStdString(name));
 }
 
-bool AppsModel::removeRows(int row, int count, const QModelIndex& parent)
+void AppsModel::removeItems(int row, int count)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > itemCount())
-        return false;
     m_workload.editApps(tr("Remove %1").arg(key(row)), [&](Named<App>& apps) { apps.entries.erase(apps.entries.begin() + row, apps.entries.begin() + row + count); });
-    return true;
 }
 
 } // namespace headroom

@@ -18,10 +18,10 @@ public:
     /// A type that is not in the list yet, at the end; its row, or −1 where there is nobody to run it.
     int add();
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
 protected:
     QStringList currentKeys() const override;
+    void removeItems(int row, int count) override;
     QString context() const override { return m_workload.id(); }
     QVariant cell(int row, int column, int role) const override;
     CellSpec spec(int row, int column) const override;

@@ -21,10 +21,7 @@ EndpointsModel::EndpointsModel(Selection& selection, QObject* parent)
 
 QStringList EndpointsModel::currentKeys() const
 {
-    QStringList keys;
-    for (const auto& entry : m_selection.domain().endpoints)
-        keys << QString::fromStdString(entry.name);
-    return keys;
+    return namesOf(m_selection.domain().endpoints);
 }
 
 int EndpointsModel::interfaces() const
@@ -101,15 +98,12 @@ void EndpointsModel::use(Preset preset)
     m_selection.editDomain(step, [&](Domain& domain) { domain.endpoints = wanted; });
 }
 
-bool EndpointsModel::removeRows(int row, int count, const QModelIndex& parent)
+void EndpointsModel::removeItems(int row, int count)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > itemCount())
-        return false;
     m_selection.editDomain(tr("Remove endpoint %1").arg(key(row)), [&](Domain& domain) {
         auto& entries = domain.endpoints.entries;
         entries.erase(entries.begin() + row, entries.begin() + row + count);
     });
-    return true;
 }
 
 } // namespace headroom

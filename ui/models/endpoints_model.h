@@ -22,10 +22,10 @@ public:
     bool add(const QString& name, QString& why);
     void use(Preset preset);
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
 protected:
     QStringList currentKeys() const override;
+    void removeItems(int row, int count) override;
     QString context() const override { return QString::number(m_selection.domainIndex()); }
     QVariant cell(int row, int column, int role) const override;
     CellSpec spec(int row, int column) const override;

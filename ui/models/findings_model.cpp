@@ -85,7 +85,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ForegroundRole && (index.column() == PlaceColumn || index.column() == SourceColumn))
         return theme().muted;
     if (role == Qt::ToolTipRole && index.column() == PlaceColumn)
-        return qtext(finding.pointer);
+        return plainText(qtext(finding.pointer));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

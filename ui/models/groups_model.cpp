@@ -31,15 +31,14 @@ void GroupsModel::prepare()
     Domain empty;
     empty.ruleset = domain.ruleset;
     empty.availabilityZones = domain.availabilityZones;
-    const auto rows = static_cast<int>(currentKeys().size());
-    m_addresses.assign(static_cast<std::size_t>(rows), 0);
-    for (int row = 0; row < rows; ++row)
+    m_addresses.assign(static_cast<std::size_t>(groupCount()), 0);
+    for (int row = 0; row < groupCount(); ++row)
         m_addresses[static_cast<std::size_t>(row)] = demandAt(alone(row, empty), m_selection.rules(), 0).userLevel;
 }
 
 QVariant GroupsModel::cell(int row, int column, int role) const
 {
-    if (row >= currentKeys().size() || (role != Qt::DisplayRole && role != Qt::EditRole))
+    if (row >= groupCount() || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
     const auto number = [role](qint64 value) { return role == Qt::EditRole ? QVariant(value) : QVariant(countWords(value)); };
     switch (column) {
@@ -73,7 +72,7 @@ QVariant GroupsModel::totalCell(int column, int role) const
     if (column != Count)
         return {};
     qint64 count = 0;
-    for (int row = 0; row < std::min(itemCount(), static_cast<int>(currentKeys().size())); ++row)
+    for (int row = 0; row < std::min(itemCount(), groupCount()); ++row)
         count += countOf(row);
     return countWords(count);
 }
@@ -129,12 +128,10 @@ const Cohort& CohortsModel::cohort(int row) const
 
 QStringList CohortsModel::currentKeys() const
 {
-    QStringList keys;
-    for (const auto& entry : selection().domain().cohorts)
-        keys << QString::fromStdString(entry.name);
-    return keys;
+    return namesOf(selection().domain().cohorts);
 }
 
+int CohortsModel::groupCount() const { return static_cast<int>(selection().domain().cohorts.size()); }
 qint64 CohortsModel::countOf(int row) const { return cohort(row).users; }
 Percent CohortsModel::atOnceOf(int row) const { return cohort(row).peakConcurrencyPercent; }
 const Named<App>& CohortsModel::appsOf(int row) const { return cohort(row).apps; }
@@ -192,15 +189,12 @@ int CohortsModel::duplicate(int row)
     return rowOf(QString::fromStdString(name));
 }
 
-bool CohortsModel::removeRows(int row, int count, const QModelIndex& parent)
+void CohortsModel::removeItems(int row, int count)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > itemCount())
-        return false;
     selection().editDomain(tr("Remove cohort %1").arg(key(row)), [&](Domain& domain) {
         auto& entries = domain.cohorts.entries;
         entries.erase(entries.begin() + row, entries.begin() + row + count);
     });
-    return true;
 }
 
 // Shared spaces
@@ -225,12 +219,10 @@ const SharedSpaceGroup& SpacesModel::group(int row) const
 
 QStringList SpacesModel::currentKeys() const
 {
-    QStringList keys;
-    for (const auto& entry : selection().domain().sharedSpaces)
-        keys << QString::fromStdString(entry.name);
-    return keys;
+    return namesOf(selection().domain().sharedSpaces);
 }
 
+int SpacesModel::groupCount() const { return static_cast<int>(selection().domain().sharedSpaces.size()); }
 qint64 SpacesModel::countOf(int row) const { return group(row).spaces; }
 const Named<App>& SpacesModel::appsOf(int row) const { return group(row).apps; }
 const Named<Job>& SpacesModel::jobsOf(int row) const { return group(row).jobs; }
@@ -282,15 +274,12 @@ int SpacesModel::duplicate(int row)
     return rowOf(QString::fromStdString(name));
 }
 
-bool SpacesModel::removeRows(int row, int count, const QModelIndex& parent)
+void SpacesModel::removeItems(int row, int count)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > itemCount())
-        return false;
     selection().editDomain(tr("Remove shared spaces %1").arg(key(row)), [&](Domain& domain) {
         auto& entries = domain.sharedSpaces.entries;
         entries.erase(entries.begin() + row, entries.begin() + row + count);
     });
-    return true;
 }
 
 } // namespace headroom

@@ -25,10 +25,12 @@ protected:
     QString context() const override;
     QVariant cell(int row, int column, int role) const override;
     QVariant totalCell(int column, int role) const override;
-    bool hasTotals() const override { return itemCount() > 0; }
+    bool hasTotals() const override { return true; }
     CellSpec spec(int row, int column) const override;
     void prepare() override;
 
+    /// In the plan, which a refresh may not have taken over yet.
+    virtual int groupCount() const = 0;
     virtual qint64 countOf(int row) const = 0;
     virtual Percent atOnceOf(int row) const = 0;
     virtual const Named<App>& appsOf(int row) const = 0;
@@ -53,10 +55,11 @@ public:
     /// A new cohort at the end; its row.
     int add();
     int duplicate(int row);
-    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
 protected:
     QStringList currentKeys() const override;
+    void removeItems(int row, int count) override;
+    int groupCount() const override;
     qint64 countOf(int row) const override;
     Percent atOnceOf(int row) const override;
     const Named<App>& appsOf(int row) const override;
@@ -79,10 +82,11 @@ public:
     /// A new group at the end; its row.
     int add();
     int duplicate(int row);
-    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
 protected:
     QStringList currentKeys() const override;
+    void removeItems(int row, int count) override;
+    int groupCount() const override;
     qint64 countOf(int row) const override;
     Percent atOnceOf(int) const override { return Percent::whole(100); }
     const Named<App>& appsOf(int row) const override;

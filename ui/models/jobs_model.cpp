@@ -23,10 +23,7 @@ JobsModel::JobsModel(Workload& workload, QObject* parent)
 
 QStringList JobsModel::currentKeys() const
 {
-    QStringList keys;
-    for (const auto& entry : m_workload.jobs())
-        keys << QString::fromStdString(entry.name);
-    return keys;
+    return namesOf(m_workload.jobs());
 }
 
 std::vector<JobKind> JobsModel::kinds() const
@@ -72,7 +69,7 @@ QVariant JobsModel::cell(int row, int column, int role) const
         const auto known = kinds();
         return static_cast<int>(std::find(known.begin(), known.end(), job.kind) - known.begin());
     }
-    case InstanceTypeName: return QString::fromStdString(job.instanceType);
+    case InstanceTypeName: return job.instanceType.empty() && role == Qt::DisplayRole ? tr("not given") : QString::fromStdString(job.instanceType);
     case PerUserCount: {
         const qlonglong count = job.instancesPerUser.tenThousandths();
         return role == Qt::EditRole ? QVariant(count) : QVariant(decimalWords(count));
@@ -92,12 +89,7 @@ CellSpec JobsModel::spec(int, int column) const
             spec.choices << jobKindWord(kind);
         return spec;
     }
-    case InstanceTypeName: {
-        CellSpec spec{.kind = CellKind::Suggestion};
-        for (const InstanceType& type : instanceTypes())
-            spec.choices << QString::fromStdString(type.name);
-        return spec;
-    }
+    case InstanceTypeName: return instanceTypeSpec();
     case PerUserCount: return {.kind = CellKind::Decimal, .min = 0, .max = 10'000'000};
     case Efa: return {.kind = CellKind::Check};
     case AddressesEach: return {.kind = CellKind::Count, .min = 0, .max = 256, .atMinimum = tr("rule")};
@@ -165,13 +157,10 @@ int JobsModel::add()
     return rowOf(QString::fromStdString(name));
 }
 
-bool JobsModel::removeRows(int row, int count, const QModelIndex& parent)
+void JobsModel::removeItems(int row, int count)
 {
-    if (parent.isValid() || row < 0 || count < 1 || row + count > itemCount())
-        return false;
     m_workload.editJobs(
         tr("Remove job %1").arg(key(row)), [&](Named<Job>& jobs) { jobs.entries.erase(jobs.entries.begin() + row, jobs.entries.begin() + row + count); });
-    return true;
 }
 
 } // namespace headroom

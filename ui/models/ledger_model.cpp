@@ -9,9 +9,22 @@
 #include <QFont>
 #include <QSet>
 
-#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace headroom {
+
+namespace {
+
+using Place = std::tuple<Entity, std::string_view, std::string_view>;
+
+Place placeOf(const LedgerRow& row)
+{
+    return {row.entity, row.cohort, row.item};
+}
+
+} // namespace
 
 LedgerModel::LedgerModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -24,12 +37,14 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
     std::vector<Row> rows;
     QSet<QString> groups;
     m_oneUserTotal = m_domainLevel = m_userLevel = 0;
-    for (const LedgerRow& each : one)
+    std::map<Place, qint64> shares;
+    for (const LedgerRow& each : one) {
+        shares.try_emplace(placeOf(each), each.addresses);
         m_oneUserTotal += each.addresses;
+    }
     for (const LedgerRow& each : scope == Scope::OneUser ? one : ledgerAt(domain, rules, month)) {
-        const auto match = std::find_if(one.begin(), one.end(),
-            [&](const LedgerRow& row) { return row.entity == each.entity && row.cohort == each.cohort && row.item == each.item; });
-        rows.push_back({each, match == one.end() ? std::nullopt : std::optional<qint64>(match->addresses)});
+        const auto match = shares.find(placeOf(each));
+        rows.push_back({each, match == shares.end() ? std::nullopt : std::optional<qint64>(match->second)});
         (each.level == Level::Domain ? m_domainLevel : m_userLevel) += each.addresses;
         if (!each.cohort.empty())
             groups << QString::fromStdString(each.cohort);
@@ -41,9 +56,14 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
-    } else {
-        m_rows = std::move(rows);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
+    std::swap(m_rows, rows);
+    for (int row = 0; row <= static_cast<int>(rows.size()); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        // The totals may have changed with any row, and with none.
+        if (at == rows.size() || !(rows[at] == m_rows[at]))
+            emit dataChanged(index(row, 0), index(row, columns - 1));
     }
 }
 

@@ -5,7 +5,7 @@
 #include "core/plan/plan.h"
 #include "core/rules/ruleset.h"
 
-#include <QString>
+#include <QStringList>
 
 /// The window's words for what the core knows by name.
 namespace headroom {
@@ -15,5 +15,14 @@ QString jobKindWord(JobKind kind);   ///< "Training"
 QString placementWord(Placement placement);
 /// "1,019" in the user's locale.
 QString countWords(qint64 count);
+/// In the plan's order.
+template <typename T>
+QStringList namesOf(const Named<T>& things)
+{
+    QStringList names;
+    for (const auto& entry : things)
+        names << QString::fromStdString(entry.name);
+    return names;
+}
 
 } // namespace headroom

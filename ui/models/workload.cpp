@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/workload.h"
 
+#include "core/rules/catalogue.h"
+
 #include <algorithm>
 
 namespace headroom {
+
+const CellSpec& instanceTypeSpec()
+{
+    static const CellSpec spec = [] {
+        CellSpec all{.kind = CellKind::Suggestion};
+        for (const InstanceType& type : instanceTypes())
+            all.choices << QString::fromStdString(type.name);
+        return all;
+    }();
+    return spec;
+}
 
 Workload::Workload(Kind kind, Selection& selection, QObject* parent)
     : QObject(parent)

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "ui/document/selection.h"
+#include "ui/models/cell.h"
 
 #include <QObject>
 
 namespace headroom {
+
+/// A cell that suggests the instance types of the catalogue.
+const CellSpec& instanceTypeSpec();
 
 /// What runs apps and jobs: the selected cohort, or a group of shared spaces of the selected domain. The editors of apps and jobs work on either.
 class Workload : public QObject {

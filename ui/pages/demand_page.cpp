@@ -27,8 +27,19 @@ DemandPage::DemandPage(Selection& selection, QWidget* parent)
     , m_inputs(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Demand"));
-    auto* content = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    // In its place before it is filled: what moves to another parent is styled anew with all that it holds.
+    auto* content = new QWidget(scroll->viewport());
     setRole(content, "page");
+    scroll->setWidget(content);
     m_settings = new SettingsStrip(selection, content);
     m_cohorts = new CohortsCard(selection, content);
     m_spaces = new SharedSpacesCard(selection, content);
@@ -52,16 +63,6 @@ DemandPage::DemandPage(Selection& selection, QWidget* parent)
     column->addWidget(m_chart);
     column->addWidget(m_ledger);
     column->addStretch(1);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 
     connect(&selection, &Selection::changed, this, &DemandPage::refresh);
 }

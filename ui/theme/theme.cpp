@@ -203,6 +203,8 @@ void setStyleProperty(QWidget* widget, const char* property, const QVariant& val
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // the style reads the property when it first meets the widget
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

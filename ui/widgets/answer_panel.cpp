@@ -64,8 +64,19 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     setAccessibleName(tr("Answer"));
     setFixedWidth(304);
 
-    auto* content = new QWidget;
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(1, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    // In its place before it is filled: what moves to another parent is styled anew with all that it holds.
+    auto* content = new QWidget(scroll->viewport());
     setRole(content, "page");
+    scroll->setWidget(content);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 14, 12, 14);
     layout->setSpacing(0);
@@ -75,68 +86,59 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     addFindings(layout);
     layout->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
-    outer->addWidget(scroll);
-
     connect(&m_selection, &Selection::changed, this, &AnswerPanel::refresh);
     refresh();
 }
 
 void AnswerPanel::addAnswer(QVBoxLayout* layout)
 {
-    layout->addWidget(aligned(label("small", this, tr("Ask the network team for"))));
-    m_figure = label("figure", this);
+    QWidget* page = layout->parentWidget();
+    layout->addWidget(aligned(label("small", page, tr("Ask the network team for"))));
+    m_figure = label("figure", page);
     m_figure->setObjectName(QStringLiteral("answerFigure"));
     layout->addWidget(aligned(m_figure));
-    m_reason = label("muted", this);
+    m_reason = label("muted", page);
     m_reason->setObjectName(QStringLiteral("answerReason"));
     m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
     layout->addWidget(aligned(m_reason));
-    m_vpc = new CidrRow(CidrRow::Style::Together, this);
+    m_vpc = new CidrRow(CidrRow::Style::Together, page);
     m_vpc->setObjectName(QStringLiteral("answerVpc"));
     layout->addWidget(m_vpc);
     layout->addSpacing(8);
     for (int zone = 0; zone < mostZones; ++zone) {
-        m_zones.push_back(new CidrRow(CidrRow::Style::Ends, this));
+        m_zones.push_back(new CidrRow(CidrRow::Style::Ends, page));
         m_zones.back()->setObjectName(QStringLiteral("answerZone%1").arg(zone + 1));
         layout->addWidget(m_zones.back());
     }
 
-    m_capacity = new QWidget(this);
+    m_capacity = new QWidget(page);
     auto* capacity = new QVBoxLayout(m_capacity);
     capacity->setContentsMargins(sideSpace, 10, sideSpace, 0);
     capacity->setSpacing(5);
     m_bar = new CapacityBar(m_capacity);
     capacity->addWidget(m_bar);
-    auto* numbers = new QHBoxLayout;
     m_taken = label("body", m_capacity);
     m_taken->setObjectName(QStringLiteral("answerTaken"));
     m_free = label("muted", m_capacity);
-    numbers->addWidget(m_taken);
-    numbers->addStretch(1);
-    numbers->addWidget(m_free);
-    capacity->addLayout(numbers);
+    m_free->setObjectName(QStringLiteral("answerFree"));
+    capacity->addWidget(m_taken);
+    capacity->addWidget(m_free);
     layout->addWidget(m_capacity);
 }
 
 void AnswerPanel::addPlacements(QVBoxLayout* layout)
 {
+    QWidget* page = layout->parentWidget();
     layout->addSpacing(18);
-    layout->addWidget(aligned(label("section", this, tr("If users are"))));
+    layout->addWidget(aligned(label("section", page, tr("If users are"))));
     layout->addSpacing(6);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(sideSpace, 0, sideSpace, 0);
     row->setSpacing(8);
     const Placement placements[] = {Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        auto* tile = new PlacementTile(placements[i], this);
+        auto* tile = new PlacementTile(placements[i], page);
         m_tiles[i] = tile;
         row->addWidget(tile);
         connect(tile, &QPushButton::clicked, this, [this, tile] {
@@ -151,43 +153,46 @@ void AnswerPanel::addPlacements(QVBoxLayout* layout)
 
 void AnswerPanel::addGrowth(QVBoxLayout* layout)
 {
+    QWidget* page = layout->parentWidget();
     layout->addSpacing(18);
-    layout->addWidget(aligned(label("section", this, tr("Room to grow"))));
+    layout->addWidget(aligned(label("section", page, tr("Room to grow"))));
     layout->addSpacing(2);
-    m_untilLabel = label("body", this);
+    m_untilLabel = label("body", page);
     m_until = addMetric(layout, m_untilLabel);
     m_until->setObjectName(QStringLiteral("answerUntil"));
-    m_outgrown = addMetric(layout, label("body", this, tr("Outgrown")));
+    m_outgrown = addMetric(layout, label("body", page, tr("Outgrown")));
     m_outgrown->setObjectName(QStringLiteral("answerOutgrown"));
 }
 
 QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
 {
+    QWidget* page = layout->parentWidget();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(sideSpace, 5, sideSpace, 5);
-    auto* value = label("strong", this);
+    auto* value = label("strong", page);
     row->addWidget(name);
     row->addStretch(1);
     row->addWidget(value);
     layout->addLayout(row);
-    layout->addWidget(separator(this));
+    layout->addWidget(separator(page));
     return value;
 }
 
 void AnswerPanel::addFindings(QVBoxLayout* layout)
 {
+    QWidget* page = layout->parentWidget();
     layout->addSpacing(18);
-    layout->addWidget(aligned(label("section", this, tr("Findings"))));
+    layout->addWidget(aligned(label("section", page, tr("Findings"))));
     layout->addSpacing(2);
     for (QPushButton*& row : m_findingRows) {
-        row = new QPushButton(this);
+        row = new QPushButton(page);
         setRole(row, "entry");
         row->setAutoDefault(false);
         row->setCursor(Qt::PointingHandCursor);
         layout->addWidget(row);
         connect(row, &QPushButton::clicked, this, &AnswerPanel::findingsWanted);
     }
-    m_noFindings = label("muted", this, tr("Nothing to tell"));
+    m_noFindings = label("muted", page, tr("Nothing to tell"));
     m_noFindings->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_noFindings);
 }
@@ -249,14 +254,15 @@ void AnswerPanel::showCapacity()
     const std::int64_t required = size->requiredPerSubnet;
     m_bar->setCapacity(required, usable);
     m_taken->setText(tr("<b>%L1</b> of %L2 usable").arg(required).arg(usable));
-    m_free->setText(tr("%L1 free · %L2 %").arg(usable - required).arg(100.0 * static_cast<double>(required) / static_cast<double>(usable), 0, 'f', 0));
+    m_free->setText(tr("%L1 free · %L2 % used").arg(usable - required).arg(100.0 * static_cast<double>(required) / static_cast<double>(usable), 0, 'f', 0));
 }
 
 void AnswerPanel::showGrowth()
 {
     const Domain& domain = m_selection.domain();
     const auto& size = m_selection.sizing().at(domain.placement);
-    const bool sized = size && size->subnetPrefix;
+    // Where the VPC is too large already, no number of users is left until then.
+    const bool sized = size && size->subnetPrefix && m_selection.sizing().vpcPrefix;
 
     m_untilLabel->setText(tr("Users until too large"));
     m_until->setText(QStringLiteral("–"));

@@ -21,6 +21,8 @@ Card::Card(const QString& title, QWidget* parent)
     setRole(this, "card");
     setRole(m_title, "heading");
     setRole(m_note, "muted");
+    m_title->setTextFormat(Qt::PlainText);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
 
     m_header->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/models/cell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/decimal_spin_box.h"
+#include "ui/words.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -23,7 +24,6 @@ namespace {
 constexpr int arrowSpace = 18;
 constexpr int badgeGap = 8;
 constexpr int rowPadding = 10;
-constexpr int sidePadding = 11;
 constexpr char valueBefore[] = "valueBefore";
 
 CellSpec specOf(const QModelIndex& index)
@@ -91,6 +91,9 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             emit self->commitData(combo);
             emit self->closeEditor(combo);
         });
+        // The view shows the editor after this, and a list needs its editor shown.
+        if (spec.kind == CellKind::Choice)
+            QMetaObject::invokeMethod(combo, &QComboBox::showPopup, Qt::QueuedConnection);
         editor = combo;
         break;
     }
@@ -138,10 +141,15 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QRect rect = option.rect;
+    // The style sheet's padding is known from here on only.
+    editor->ensurePolished();
     const int wanted = qobject_cast<QLineEdit*>(editor) ? rect.width() : editor->sizeHint().width();
     if (wanted > rect.width()) {
-        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        right ? rect.setLeft(std::max(0, rect.right() - wanted)) : rect.setRight(std::min(editor->parentWidget()->width(), rect.left() + wanted));
+        const int room = editor->parentWidget()->width();
+        rect.setWidth(std::min(wanted, room));
+        if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
+            rect.moveRight(option.rect.right());
+        rect.moveLeft(std::clamp(rect.left(), 0, room - rect.width()));
     }
     editor->setGeometry(rect);
 }
@@ -213,7 +221,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         && sizeHint(option, index).width() > view->visualRect(index).width();
     if (!isCut)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+    QToolTip::showText(event->globalPos(), plainText(index.data(Qt::DisplayRole).toString()), view);
     return true;
 }
 

@@ -12,6 +12,8 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int sidePadding = 11; ///< beside a cell's text, as in the style sheet
+
     explicit CellDelegate(QObject* parent = nullptr);
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -3,13 +3,20 @@
 #include "ui/widgets/data_table.h"
 
 #include "ui/models/plan_table_model.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/words.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace headroom {
 
@@ -19,6 +26,7 @@ constexpr int mostRowsShown = 12;
 constexpr int leastTextWidth = 64;
 constexpr int comfortableTextWidth = 180; ///< of the column that gives and takes room
 constexpr int refusalMilliseconds = 6000;
+constexpr int mostTextsKept = 4000;
 
 } // namespace
 
@@ -34,6 +42,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
@@ -48,8 +57,8 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     horizontalHeader()->setMinimumSectionSize(24);
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &DataTable::fit);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fit);
+        connect(model, signal, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitSoon);
     // A click opens what is a choice anyway.
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
@@ -99,6 +108,12 @@ void DataTable::wrapRows()
     setWordWrap(true);
 }
 
+void DataTable::setSpareColumn(int column)
+{
+    m_spare = column;
+    fit();
+}
+
 bool DataTable::canShrink(int column) const
 {
     const QModelIndex cell = model()->index(0, column);
@@ -106,29 +121,118 @@ bool DataTable::canShrink(int column) const
     return !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && kind != CellKind::Choice && kind != CellKind::Check;
 }
 
+int DataTable::contentsWidth(int column) const
+{
+    // The style's own hint keeps room for a sort arrow that is never shown.
+    QFont font = fontFor(TypeRole::Small);
+    font.setBold(true);
+    const int heading = QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * CellDelegate::sidePadding + 1;
+    int widest = std::max(heading, horizontalHeader()->minimumSectionSize());
+    for (const auto& row : m_needed)
+        widest = std::max(widest, row[static_cast<std::size_t>(column)]);
+    return widest;
+}
+
+void DataTable::measure()
+{
+    const auto columns = static_cast<std::size_t>(model()->columnCount());
+    m_needed.assign(static_cast<std::size_t>(model()->rowCount()), std::vector<int>(columns, 0));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_spare && isColumnHidden(column))
+            continue;
+        int besideText = -1; // the delegate's hint takes ten times the time of a text's width, so it is asked once
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex cell = model()->index(row, column);
+            const int text = textWidth(cell);
+            int& needed = m_needed[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            if (besideText >= 0 && cell.data(BadgeRole).isNull()) {
+                needed = text + besideText;
+                continue;
+            }
+            needed = itemDelegateForIndex(cell)->sizeHint(option, cell).width();
+            if (cell.data(BadgeRole).isNull())
+                besideText = needed - text + 1; // a width may be rounded down
+        }
+    }
+}
+
+int DataTable::textWidth(const QModelIndex& cell)
+{
+    const QString text = cell.data(Qt::DisplayRole).toString();
+    if (const QVariant own = cell.data(Qt::FontRole); own.isValid())
+        return QFontMetrics(own.value<QFont>().resolve(font())).horizontalAdvance(text);
+    if (m_textWidths.size() > mostTextsKept)
+        m_textWidths.clear();
+    auto known = m_textWidths.find(text);
+    if (known == m_textWidths.end())
+        known = m_textWidths.insert(text, fontMetrics().horizontalAdvance(text));
+    return *known;
+}
+
+void DataTable::fitRows()
+{
+    int line = -1;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column) || m_needed[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] <= columnWidth(column))
+                continue;
+            const QModelIndex cell = model()->index(row, column);
+            option.rect = QRect(0, 0, columnWidth(column), 1);
+            const std::pair key(cell.data(Qt::DisplayRole).toString(), columnWidth(column));
+            if (m_wrappedHeights.size() > mostTextsKept)
+                m_wrappedHeights.clear();
+            if (!m_wrappedHeights.contains(key))
+                m_wrappedHeights[key] = itemDelegateForIndex(cell)->sizeHint(option, cell).height();
+            height = std::max(height, m_wrappedHeights[key]);
+        }
+        if (height == 0)
+            height = line = line < 0 ? sizeHintForRow(row) : line;
+        setRowHeight(row, height);
+    }
+}
+
 void DataTable::fitColumns()
 {
-    const int columns = model()->columnCount();
-    std::vector<int> widths(static_cast<std::size_t>(columns), 0);
-    int total = 0;
-    for (int column = 0; column < columns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        auto& width = widths[static_cast<std::size_t>(column)];
-        width = std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
-        total += width;
+    const int room = viewport()->width();
+    std::vector<int> widths(static_cast<std::size_t>(model()->columnCount()), 0);
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (column == m_spare || !isColumnHidden(column))
+            widths[static_cast<std::size_t>(column)] = contentsWidth(column);
+    int total = std::accumulate(widths.begin(), widths.end(), 0);
+    if (m_spare >= 0) {
+        auto& spare = widths[static_cast<std::size_t>(m_spare)];
+        const bool isLeftOut = total > room;
+        total -= isLeftOut ? std::exchange(spare, 0) : 0;
+        if (isLeftOut != isColumnHidden(m_spare))
+            setColumnHidden(m_spare, isLeftOut);
     }
-    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > viewport()->width() && stretched > comfortableTextWidth) {
-        const int cut = std::min(total - viewport()->width(), stretched - comfortableTextWidth);
+    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > comfortableTextWidth) {
+        const int cut = std::min(total - room, stretched - comfortableTextWidth);
         stretched -= cut;
         total -= cut;
     }
-    while (total > viewport()->width()) {
+    cutTexts(widths, total - room);
+    total = std::accumulate(widths.begin(), widths.end(), 0);
+    if (total < room)
+        widths[static_cast<std::size_t>(m_stretched)] += room - total;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+}
+
+void DataTable::cutTexts(std::vector<int>& widths, int excess) const
+{
+    while (excess > 0) {
         int widest = -1;
         int next = leastTextWidth;
-        for (int column = 0; column < columns; ++column) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
             const int width = widths[static_cast<std::size_t>(column)];
-            if (isColumnHidden(column) || !canShrink(column) || width <= leastTextWidth)
+            if (width <= leastTextWidth || !canShrink(column))
                 continue;
             if (widest < 0 || width > widths[static_cast<std::size_t>(widest)]) {
                 next = std::max(next, widest < 0 ? 0 : widths[static_cast<std::size_t>(widest)]);
@@ -138,26 +242,33 @@ void DataTable::fitColumns()
             }
         }
         if (widest < 0)
-            break;
+            return;
         auto& width = widths[static_cast<std::size_t>(widest)];
         // Down to the next widest, and then together in small steps.
-        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - (total - viewport()->width())});
-        total -= width - target;
+        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - excess});
+        excess -= width - target;
         width = target;
     }
-    if (total < viewport()->width())
-        widths[static_cast<std::size_t>(m_stretched)] += viewport()->width() - total;
-    for (int column = 0; column < columns; ++column)
-        if (!isColumnHidden(column))
-            setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void DataTable::fit()
 {
+    m_fitIsDue = false;
+    measure();
     fitColumns();
     if (m_wraps)
-        resizeRowsToContents();
+        fitRows();
     fitHeight();
+}
+
+void DataTable::fitSoon()
+{
+    // Once for all cells of an edit, and before the paint, which waits for all that is posted.
+    if (!std::exchange(m_fitIsDue, true))
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_fitIsDue)
+                fit();
+        }, Qt::QueuedConnection);
 }
 
 void DataTable::fitHeight()
@@ -169,28 +280,11 @@ void DataTable::fitHeight()
     setFixedHeight(height + 2 * frameWidth() + 2);
 }
 
-bool DataTable::isBehindLastEditable(Qt::Key key) const
-{
-    const QModelIndex now = currentIndex();
-    if (!now.isValid())
-        return true;
-    const int step = key == Qt::Key_Tab ? 1 : -1;
-    const int columns = model()->columnCount();
-    for (int at = now.row() * columns + now.column() + step; at >= 0 && at < model()->rowCount() * columns; at += step)
-        if (!isColumnHidden(at % columns) && model()->flags(model()->index(at / columns, at % columns)) & Qt::ItemIsSelectable)
-            return false;
-    return true;
-}
-
 void DataTable::keyPressEvent(QKeyEvent* event)
 {
     const auto key = static_cast<Qt::Key>(event->key());
     if (key == Qt::Key_Delete && state() != EditingState) {
         removeCurrentRow();
-        return;
-    }
-    if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && isBehindLastEditable(key)) {
-        event->ignore();
         return;
     }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && state() != EditingState && currentIndex().flags() & Qt::ItemIsEditable) {
@@ -212,6 +306,8 @@ void DataTable::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
         verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 13);
+        m_textWidths.clear();
+        m_wrappedHeights.clear();
         if (model())
             fit();
     }
@@ -220,14 +316,17 @@ void DataTable::changeEvent(QEvent* event)
 void DataTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
-    fit();
+    fitSoon();
 }
 
 void DataTable::showRefusal(const QModelIndex& at, const QString& why)
 {
-    const QRect cell = visualRect(at);
-    QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), why, viewport(), cell, refusalMilliseconds);
     setAccessibleDescription(why);
+    // The editor that is refused closes after this, and a tip goes when the focus changes.
+    QTimer::singleShot(0, this, [this, cell = QPersistentModelIndex(at), why] {
+        const QRect rect = visualRect(cell);
+        QToolTip::showText(viewport()->mapToGlobal(rect.bottomLeft()), plainText(why), viewport(), rect, refusalMilliseconds);
+    });
 }
 
 } // namespace headroom

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
+
+#include <utility>
+#include <vector>
 
 namespace headroom {
 
-/// A table as tall as its rows, up to twelve; edited in place. Delete removes the row, Tab goes from cell to cell and leaves behind the last one, a refused edit
+/// A table as tall as its rows, up to twelve; edited in place. Arrow keys go from cell to cell and Tab leaves the
+/// table; where a cell is edited, Tab goes on to edit the next. Delete removes the row, a refused edit
 /// says why beside its cell.
 class DataTable : public QTableView {
     Q_OBJECT
@@ -21,10 +26,14 @@ public:
     void removeCurrentRow();
     /// Headers and visible columns as tab-separated text, for a spreadsheet.
     QString asText() const;
+    /// A column that is left out where the contents of all do not fit.
+    void setSpareColumn(int column);
     /// Rows grow to show all of their text.
     void wrapRows();
     /// Fits columns, rows and height to contents and room.
     void fit();
+    /// The same before the next paint: once, however often it is asked for.
+    void fitSoon();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,13 +45,25 @@ private:
     void fitHeight();
     /// Gives each column what its contents need; where that is too much, the widest texts are cut first, numbers never.
     void fitColumns();
-    bool isBehindLastEditable(Qt::Key key) const;
+    void cutTexts(std::vector<int>& widths, int excess) const;
+    /// Notes for each cell the width that it needs.
+    void measure();
+    int textWidth(const QModelIndex& cell);
+    /// Rows as high as their wrapped texts.
+    void fitRows();
+    /// Of heading and cells.
+    int contentsWidth(int column) const;
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;
 
     int m_stretched;
+    int m_spare = -1;
     bool m_wraps = false;
+    bool m_fitIsDue = false;
+    std::vector<std::vector<int>> m_needed; ///< widths, by row and column
+    QHash<QString, int> m_textWidths;
+    QHash<std::pair<QString, int>, int> m_wrappedHeights; ///< by text and width
 };
 
 } // namespace headroom

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
+#include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -61,10 +63,29 @@ void setFigure(QTreeWidgetItem* item, const QString& text)
     item->setFont(1, fontFor(TypeRole::Small));
 }
 
+/// The item in that place, made where there is none. Items stay while the plan changes: what shows the same is not painted again.
+QTreeWidgetItem* itemAt(QTreeWidgetItem* parent, int index)
+{
+    while (parent->childCount() <= index)
+        new QTreeWidgetItem(parent);
+    return parent->child(index);
+}
+
+void keepFirst(QTreeWidgetItem* parent, int count)
+{
+    while (parent->childCount() > count)
+        delete parent->takeChild(parent->childCount() - 1);
+}
+
 std::optional<PrefixLength> prefixOf(const Domain& domain, const DomainSizing& sizing)
 {
     const auto& size = sizing.at(domain.placement);
     return size ? size->subnetPrefix : std::nullopt;
+}
+
+QString counted(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 QString prefixText(const std::optional<PrefixLength>& prefix)
@@ -128,7 +149,18 @@ Navigator::Navigator(Selection& selection, QWidget* parent)
         if (m_domains->itemAt(at))
             emit domainMenuWanted(m_domains->viewport()->mapToGlobal(at));
     });
+    connect(m_domains->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &Navigator::refresh, Qt::QueuedConnection);
     connect(&m_selection, &Selection::changed, this, &Navigator::refresh);
+    // The selection tells of a changed plan, too, and first: scenarios are applied anew only by the plan's own signal, and after the edit is painted.
+    connect(&m_selection.document(), &PlanDocument::changed, this, [this] {
+        if (std::exchange(m_scenariosAreDue, true))
+            return;
+        QTimer::singleShot(0, this, [this] {
+            applyScenarios();
+            refreshScenarios();
+        });
+    });
+    applyScenarios();
     refresh();
 }
 
@@ -148,35 +180,50 @@ void Navigator::changeEvent(QEvent* event)
 void Navigator::refresh()
 {
     const QScopedValueRollback guard(m_refreshing, true);
-    refreshDomains();
+    // A name that is being typed would go with the items; the tree follows when its editor closes.
+    if (!isNaming())
+        refreshDomains();
     refreshScenarios();
+}
+
+bool Navigator::isNaming() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && m_domains->viewport()->isAncestorOf(focus) && m_domains->topLevelItemCount() == static_cast<int>(m_selection.document().plan().domains.size());
 }
 
 void Navigator::refreshDomains()
 {
     const auto& entries = m_selection.document().plan().domains.entries;
     const auto& sizings = m_selection.document().sizing().domains;
-    m_domains->clear();
+    QTreeWidgetItem* root = m_domains->invisibleRootItem();
+    keepFirst(root, static_cast<int>(entries.size()));
     QTreeWidgetItem* current = nullptr;
     for (int i = 0; i < static_cast<int>(entries.size()); ++i) {
         const auto& [name, domain] = entries[static_cast<std::size_t>(i)];
         const auto prefix = prefixOf(domain, sizings[static_cast<std::size_t>(i)]);
-        auto* item = new QTreeWidgetItem(m_domains, {qtext(name)});
+        const bool isSelected = i == m_selection.domainIndex();
+        QTreeWidgetItem* item = itemAt(root, i);
+        item->setText(0, qtext(name));
         item->setData(0, DomainRole, i);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setFont(0, fontFor(isSelected ? TypeRole::Heading : TypeRole::Body));
+        if (!(item->flags() & Qt::ItemIsEditable))
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        keepFirst(item, isSelected ? static_cast<int>(domain.cohorts.size()) : 0);
         setFigure(item, prefix ? tr("%1 × %2").arg(prefixText(prefix)).arg(domain.availabilityZones) : tr("too large"));
-        item->setToolTip(0, tr("%1: %L2 users in %L3 cohorts").arg(qtext(name)).arg(sizings[static_cast<std::size_t>(i)].start.users).arg(domain.cohorts.size()));
-        if (i != m_selection.domainIndex())
+        item->setToolTip(0, plainText(tr("%1: %2 users in %3 cohorts").arg(qtext(name), counted(sizings[static_cast<std::size_t>(i)].start.users),
+            counted(static_cast<qint64>(domain.cohorts.size())))));
+        if (!isSelected)
             continue;
-        item->setFont(0, fontFor(TypeRole::Heading));
         current = item;
         for (int c = 0; c < static_cast<int>(domain.cohorts.size()); ++c) {
             const auto& cohort = domain.cohorts.entries[static_cast<std::size_t>(c)];
-            auto* child = new QTreeWidgetItem(item, {qtext(cohort.name)});
+            QTreeWidgetItem* child = itemAt(item, c);
+            child->setText(0, qtext(cohort.name));
             child->setData(0, DomainRole, i);
             child->setData(0, CohortRole, c);
-            child->setToolTip(0, tr("%1: %L2 users").arg(qtext(cohort.name)).arg(cohort.value.users));
-            setFigure(child, QLocale().toString(static_cast<qlonglong>(cohort.value.users)));
+            child->setToolTip(0, plainText(tr("%1: %2 users").arg(qtext(cohort.name), counted(cohort.value.users))));
+            setFigure(child, counted(cohort.value.users));
         }
         item->setExpanded(true);
     }
@@ -185,28 +232,39 @@ void Navigator::refreshDomains()
     fitHeight(m_domains, static_cast<int>(entries.size() + m_selection.domain().cohorts.size()));
 }
 
-void Navigator::refreshScenarios()
+void Navigator::applyScenarios()
 {
     const Plan& plan = m_selection.document().plan();
+    m_scenariosAreDue = false;
+    m_scenarioPlans.clear();
+    for (const auto& [name, scenario] : plan.scenarios)
+        m_scenarioPlans.push_back({name, scenario.notes, applyScenario(plan, name).plan});
+}
+
+void Navigator::refreshScenarios()
+{
     const std::string& domain = m_selection.domainName();
     const auto base = prefixOf(m_selection.domain(), m_selection.sizing());
-    m_scenarios->clear();
+    QTreeWidgetItem* root = m_scenarios->invisibleRootItem();
+    keepFirst(root, static_cast<int>(m_scenarioPlans.size()) + 1);
 
-    auto* basePlan = new QTreeWidgetItem(m_scenarios, {tr("Base plan")});
+    int row = 0;
+    QTreeWidgetItem* basePlan = itemAt(root, row);
+    basePlan->setText(0, tr("Base plan"));
     basePlan->setFont(0, fontFor(TypeRole::Heading));
     basePlan->setToolTip(0, tr("This is what the window shows and edits"));
     setFigure(basePlan, prefixText(base));
-    for (const auto& [name, scenario] : plan.scenarios) {
-        const ReadPlan patched = applyScenario(plan, name);
-        const auto prefix = patched.plan ? prefixIn(*patched.plan, domain) : std::nullopt;
-        auto* item = new QTreeWidgetItem(m_scenarios, {qtext(name)});
+    for (const auto& [name, notesText, patched] : m_scenarioPlans) {
+        const auto prefix = patched ? prefixIn(*patched, domain) : std::nullopt;
+        QTreeWidgetItem* item = itemAt(root, ++row);
+        item->setText(0, qtext(name));
         const QString change = prefix && base && *prefix < *base ? tr(" ▲") : prefix && base && *prefix > *base ? tr(" ▼") : QString();
         setFigure(item, prefixText(prefix) + change);
-        const QString notes = scenario.notes.empty() ? QString() : qtext(scenario.notes) + u'\n';
-        item->setToolTip(0, notes + (patched.plan ? tr("What %1 would take in this scenario of the plan file").arg(qtext(domain))
-                                                  : tr("This scenario no longer fits the plan")));
+        const QString notes = notesText.empty() ? QString() : qtext(notesText) + u'\n';
+        item->setToolTip(0, plainText(notes + (patched ? tr("What %1 would take in this scenario of the plan file").arg(qtext(domain))
+                                                       : tr("This scenario no longer fits the plan"))));
     }
-    fitHeight(m_scenarios, static_cast<int>(plan.scenarios.size()) + 1);
+    fitHeight(m_scenarios, static_cast<int>(m_scenarioPlans.size()) + 1);
 }
 
 void Navigator::choose(QTreeWidgetItem* item)
@@ -228,15 +286,20 @@ void Navigator::rename(QTreeWidgetItem* item, int column)
 {
     if (m_refreshing || column != 0 || item->data(0, CohortRole).isValid())
         return;
-    const QString name = item->text(0);
-    const int domain = item->data(0, DomainRole).toInt();
-    QTimer::singleShot(0, this, [this, name, domain] {
-        m_selection.selectDomain(domain);
-        const QString problem = renameDomain(m_selection, name);
-        if (!problem.isEmpty())
-            emit remark(problem);
-        refresh();
-    });
+    m_typed = {item->data(0, DomainRole).toInt(), item->text(0)};
+    QTimer::singleShot(0, this, &Navigator::finishRename);
+}
+
+void Navigator::finishRename()
+{
+    const auto typed = std::exchange(m_typed, std::nullopt);
+    if (!typed)
+        return;
+    m_selection.selectDomain(typed->domain);
+    const QString problem = renameDomain(m_selection, typed->name);
+    if (!problem.isEmpty())
+        emit remark(problem);
+    refresh();
 }
 
 } // namespace headroom

@@ -6,6 +6,10 @@
 
 #include <QFrame>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -20,6 +24,8 @@ public:
 
     /// Lets the selected domain's name be edited in place.
     void editDomainName();
+    /// Takes over at once a name that was typed.
+    void finishRename();
 
 signals:
     void addDomainWanted();
@@ -33,14 +39,30 @@ protected:
 
 private:
     void refresh();
+    bool isNaming() const;
     void refreshDomains();
+    void applyScenarios();
     void refreshScenarios();
     void choose(QTreeWidgetItem* item);
     void rename(QTreeWidgetItem* item, int column);
 
+    struct Rename {
+        int domain;
+        QString name;
+    };
+
+    /// What the plan becomes in a scenario; no plan where the scenario no longer fits.
+    struct ScenarioPlan {
+        std::string name, notes;
+        std::optional<Plan> plan;
+    };
+
     Selection& m_selection;
     QTreeWidget* m_domains;
     QTreeWidget* m_scenarios;
+    std::vector<ScenarioPlan> m_scenarioPlans;
+    std::optional<Rename> m_typed; ///< a name that the plan does not have yet
+    bool m_scenariosAreDue = false; ///< the plan is newer than m_scenarioPlans
     bool m_refreshing = false;
     bool m_cohortChosen = false; ///< of the selected domain a cohort is the current row, not the domain
 };

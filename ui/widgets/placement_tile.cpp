@@ -18,7 +18,7 @@ PlacementTile::PlacementTile(Placement placement, QWidget* parent)
     setRole(this, "tile");
     setCheckable(true);
     setAutoDefault(false);
-    setFixedHeight(92);
+    setFixedHeight(108);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     switch (placement) {
     case Placement::EvenSpread: m_name = tr("spread\nevenly"); break;
@@ -46,14 +46,14 @@ void PlacementTile::setSize(const std::optional<PlacementSize>& size)
     setEnabled(size.has_value());
     if (!size) {
         m_prefix->setText(QStringLiteral("–"));
-        m_needed->setText(tr("needs 2 zones"));
+        m_needed->setText(tr("needs\n2 zones"));
         setToolTip(tr("With one zone there is none to lose."));
     } else {
         m_prefix->setText(size->subnetPrefix ? u'/' + QString::number(size->subnetPrefix->bits()) : tr("none"));
-        m_needed->setText(tr("%L1 needed").arg(size->requiredPerSubnet));
+        m_needed->setText(tr("%L1\nneeded").arg(size->requiredPerSubnet));
         setToolTip(tr("Size the subnets for users %1").arg(m_name));
     }
-    setAccessibleName(tr("Users %1: %2, %3").arg(m_name, m_prefix->text(), m_needed->text()));
+    setAccessibleName(tr("Users %1: %2, %3").arg(m_name, m_prefix->text(), m_needed->text().replace(u'\n', u' ')));
 }
 
 } // namespace headroom

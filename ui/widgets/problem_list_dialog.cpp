@@ -51,6 +51,7 @@ ProblemListDialog::ProblemListDialog(const QString& fileName, const std::vector<
     resize(900, 480);
 
     auto* title = new QLabel(tr("%1 can't be opened").arg(fileName), this);
+    title->setTextFormat(Qt::PlainText);
     setRole(title, "title");
     auto* summary = new QLabel(problems.size() == 1 ? tr("One problem. The plan in the window stays as it is.")
                                                     : tr("%L1 problems. The plan in the window stays as it is.").arg(problems.size()), this);

@@ -44,6 +44,7 @@ void SegmentedControl::addChoice(const QString& text, const QString& tip)
     // The chosen one is bold: room for it stops the others from moving.
     QFont bold = fontFor(TypeRole::Body);
     bold.setBold(true);
+    button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + sidePadding);
     m_layout->addWidget(button);
     m_group->addButton(button, index);

@@ -114,6 +114,26 @@ private slots:
         QVERIFY(document.isDirty());
     }
 
+    void saysWhatIsWrongOutsideScenariosToo()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        document.edit(QStringLiteral("Break"), [](Plan& plan) { plan.domains.entries[0].value.cohorts.entries[0].value.jobs.entries[0].value.kind = JobKind::Hosting; });
+        const QString why = document.save(folder.filePath(QStringLiteral("plan.headroom.json")));
+        QVERIFY2(why.contains(QStringLiteral("/jobs/experiment/kind")) && why.contains(QStringLiteral("hosting")), qPrintable(why));
+        QVERIFY(!why.contains(QStringLiteral("scenario")));
+    }
+
+    void aNewVisitIsAStepOfItsOwn()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Set users"), setUsers(2), QStringLiteral("users"));
+        document.edit(QStringLiteral("Set users"), setUsers(3), QStringLiteral("users"));
+        document.endStep();
+        document.edit(QStringLiteral("Set users"), setUsers(4), QStringLiteral("users"));
+        QCOMPARE(document.undoStack().count(), 2);
+    }
+
     void scenariosFollowTheNamesOfWhatTheyPatch()
     {
         const QTemporaryDir folder;

@@ -177,6 +177,63 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    void totalsComeWithTheFirstRowAndGoWithTheLast_data()
+    {
+        QTest::addColumn<bool>("shared");
+        QTest::newRow("cohorts") << false;
+        QTest::newRow("shared spaces") << true;
+    }
+
+    void totalsComeWithTheFirstRowAndGoWithTheLast()
+    {
+        QFETCH(bool, shared);
+        Bench bench;
+        CohortsModel cohorts(bench.selection);
+        SpacesModel spaces(bench.selection);
+        if (!shared)
+            cohorts.removeRow(0);
+        GroupsModel& model = shared ? static_cast<GroupsModel&>(spaces) : cohorts;
+        model.refresh();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(&bench.selection, &Selection::changed, &model, &PlanTableModel::refresh);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QCOMPARE(model.rowCount(), 0);
+        for (const int rows : {2, 3}) {
+            shared ? spaces.add() : cohorts.add();
+            QCOMPARE(model.rowCount(), rows);
+        }
+        QCOMPARE(model.index(2, GroupsModel::Name).data().toString(), shared ? QStringLiteral("2 groups") : QStringLiteral("2 cohorts"));
+        for (const int rows : {2, 0}) {
+            QVERIFY(model.removeRow(0));
+            QCOMPARE(model.rowCount(), rows);
+        }
+        QCOMPARE(inserted.count(), 2);
+        QCOMPARE(removed.count(), 2);
+        bench.document.undoStack().undo();
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void anEditTellsOfTheCellsItChanges()
+    {
+        Bench bench;
+        CohortsModel cohorts(bench.selection);
+        EndpointsModel endpoints(bench.selection);
+        for (PlanTableModel* model : {static_cast<PlanTableModel*>(&cohorts), static_cast<PlanTableModel*>(&endpoints)})
+            connect(&bench.selection, &Selection::changed, model, &PlanTableModel::refresh);
+        cohorts.add();
+        QSignalSpy told(&cohorts, &QAbstractItemModel::dataChanged);
+        QSignalSpy elsewhere(&endpoints, &QAbstractItemModel::dataChanged);
+        QVERIFY(cohorts.setData(cohorts.index(1, CohortsModel::Count), 12, Qt::EditRole));
+        QCOMPARE(told.count(), 2); // the row, and the totals
+        QCOMPARE(told.at(0).at(0).toModelIndex(), cohorts.index(1, CohortsModel::Count));
+        QCOMPARE(told.at(0).at(1).toModelIndex(), cohorts.index(1, CohortsModel::Addresses));
+        QCOMPARE(told.at(1).at(0).toModelIndex().row(), 2);
+        QCOMPARE(elsewhere.count(), 0);
+        bench.selection.editDomain(QStringLiteral("Set zones"), [](Domain& domain) { domain.availabilityZones = 2; });
+        QCOMPARE(elsewhere.count(), 10);
+    }
+
     void endpointPresets()
     {
         Bench bench;

@@ -65,6 +65,7 @@ private slots:
         MainWindow window;
         window.show();
         window.action(ActionId::ShowGrowth)->trigger();
+        QCoreApplication::processEvents();
         auto* horizon = window.findChild<QSpinBox*>(QStringLiteral("growthHorizon"));
         horizon->setValue(60);
         QCOMPARE(window.document().plan().domains.entries[0].value.growth.horizonMonths, 60);

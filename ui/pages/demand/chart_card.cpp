@@ -6,6 +6,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/words.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -145,7 +146,7 @@ void ChartCard::save()
         isSaved = m_chart->savePng(path, 0, 0, 2);
     }
     if (!isSaved)
-        QMessageBox::warning(this, tr("Save Chart"), tr("The chart can't be written to %1. Choose another folder or name.").arg(path));
+        QMessageBox::warning(this, tr("Save Chart"), plainText(tr("The chart can't be written to %1. Choose another folder or name.").arg(path)));
 }
 
 void ChartCard::changeEvent(QEvent* event)

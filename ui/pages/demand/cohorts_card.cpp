@@ -21,10 +21,11 @@ CohortsCard::CohortsCard(Selection& selection, QWidget* parent)
     , m_editor(new WorkloadEditor(m_workload, this))
 {
     m_table->setObjectName(QStringLiteral("cohorts"));
+    m_table->setSpareColumn(CohortsModel::Types); // the apps below tell it
     m_editor->appsTable()->setObjectName(QStringLiteral("cohortApps"));
     m_editor->jobsTable()->setObjectName(QStringLiteral("cohortJobs"));
     auto* add = addAction(tr("+ &Add"), tr("Add a cohort: users with the same work"));
-    m_duplicate = addAction(tr("D&uplicate"), tr("Add a cohort like the chosen one"));
+    m_duplicate = addAction(tr("Dup&licate"), tr("Add a cohort like the chosen one"));
     m_remove = addAction(tr("&Remove"), tr("Remove the chosen cohort (Delete)"));
     body()->addWidget(m_table);
     body()->addWidget(m_editor);

@@ -7,6 +7,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -36,7 +37,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     , m_add(new QComboBox(this))
 {
     m_table->setObjectName(QStringLiteral("endpoints"));
-    auto* presets = addAction(tr("&Presets ▾"), tr("Replace the list by a usual one"));
+    auto* presets = addAction(tr("Pre&sets ▾"), tr("Replace the list by a usual one"));
     auto* menu = new QMenu(presets);
     menu->addAction(tr("Whitepaper's ten"), this, [this] { m_model->use(EndpointsModel::Preset::Whitepaper); });
     menu->addAction(tr("VPC-only minimum"), this, [this] { m_model->use(EndpointsModel::Preset::VpcOnlyMinimum); });
@@ -81,7 +82,7 @@ void EndpointsCard::addTyped()
         m_add->clearEditText();
         m_table->setCurrentIndex(m_model->index(m_model->rowOf(name), EndpointsModel::Name));
     } else {
-        QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), why, m_add);
+        QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), plainText(why), m_add);
         m_add->setAccessibleDescription(why);
     }
 }
@@ -107,9 +108,8 @@ void EndpointsCard::offerServices()
 void EndpointsCard::refresh()
 {
     m_model->refresh();
-    const int interfaces = m_model->interfaces();
-    const int gateways = m_model->itemCount() - interfaces;
-    setNote(gateways == 0 ? tr("%1 interface").arg(countWords(interfaces)) : tr("%1 interface, %2 gateway").arg(countWords(interfaces), countWords(gateways)));
+    // Those that take addresses; with more words the card would take room from the cohorts.
+    setNote(tr("%1 interface").arg(countWords(m_model->interfaces())));
     m_remove->setEnabled(m_model->itemCount() > 0);
     offerServices();
 }

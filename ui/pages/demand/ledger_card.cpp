@@ -67,7 +67,7 @@ void LedgerCard::chooseColumns()
     m_table->setColumnHidden(LedgerModel::CohortName, !hasCohorts);
     // The level says it too: domain level stands in each subnet, user level in one.
     m_table->setColumnHidden(LedgerModel::Where, hasCohorts && isNarrow);
-    m_table->fit();
+    m_table->fitSoon();
 }
 
 void LedgerCard::resizeEvent(QResizeEvent* event)

@@ -4,9 +4,11 @@
 
 #include "core/rules/ruleset.h"
 #include "ui/models/plan_words.h"
+#include "ui/ruleset_flow.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/decimal_spin_box.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plan_keys.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace headroom {
@@ -27,7 +30,9 @@ namespace {
 /// As the choices stand from left to right.
 constexpr std::array placements{Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
 
-constexpr int fieldGap = 14;
+constexpr int fieldGap = 12;
+constexpr int decimalDigits = 7; ///< as wide as “12.34 %”
+constexpr int spinBoxSides = 32;
 constexpr int lineGap = 10;
 
 void showText(QLineEdit* edit, const std::string& text)
@@ -47,6 +52,22 @@ void showValue(QSpinBox* spin, int value)
     }
 }
 
+/// Tab goes through what the layouts hold as they show it, not as it was made.
+void setTabOrderOf(std::initializer_list<const QLayout*> layouts)
+{
+    QWidget* last = nullptr;
+    for (const QLayout* layout : layouts)
+        for (int i = 0; i < layout->count(); ++i)
+            for (QWidget* input : layout->itemAt(i)->widget()->findChildren<QWidget*>()) {
+                // The list of a choice is a window of its own.
+                if (input->focusPolicy() == Qt::NoFocus || input->focusProxy() || input->window() != layout->itemAt(i)->widget()->window())
+                    continue;
+                if (last)
+                    QWidget::setTabOrder(last, input);
+                last = input;
+            }
+}
+
 } // namespace
 
 SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
@@ -57,10 +78,10 @@ SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
     , m_network(new SegmentedControl(tr("Network"), this))
     , m_placement(new SegmentedControl(tr("Size for"), this))
     , m_margin(new DecimalSpinBox(this))
-    , m_mountTarget(new QCheckBox(tr("EFS &mount target"), this))
     , m_growth(new DecimalSpinBox(this))
     , m_growthModel(new SegmentedControl(tr("Growth model"), this))
     , m_horizon(new QSpinBox(this))
+    , m_mountTarget(new QCheckBox(tr("EFS &mount target"), this))
     , m_more(new QPushButton(tr("Account and region"), this))
     , m_moreRow(new QWidget(this))
     , m_account(new QLineEdit(m_moreRow))
@@ -69,6 +90,8 @@ SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
     makeInputs();
     layOut();
     connectInputs();
+    setEditsPlan(m_account);
+    setEditsPlan(m_region);
     for (QWidget* input : std::initializer_list<QWidget*>{m_ruleset, m_zones, m_margin, m_growth, m_horizon}) {
         input->setFocusPolicy(Qt::StrongFocus);
         input->installEventFilter(this);
@@ -140,19 +163,27 @@ void SettingsStrip::addField(FlowLayout* flow, const QString& label, QWidget* in
 
 void SettingsStrip::layOut()
 {
-    // Boxes without a label stand as tall as the inputs beside them.
-    for (QWidget* input : std::initializer_list<QWidget*>{m_mountTarget, m_more})
-        input->setMinimumHeight(m_margin->sizeHint().height());
+    // All inputs are as tall as the tallest, so that their labels stand in one line, and those without a label beside them.
+    const std::initializer_list<QWidget*> inputs{m_ruleset, m_zones, m_network, m_placement, m_margin, m_growth, m_growthModel, m_horizon, m_mountTarget, m_more};
+    int height = 0;
+    for (const QWidget* input : inputs)
+        height = std::max(height, input->sizeHint().height());
+    for (QWidget* input : inputs)
+        input->setFixedHeight(height);
+    // What the ranges allow is wider than what anybody enters.
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_margin->setFixedWidth(decimalDigits * digit + spinBoxSides);
+    m_growth->setFixedWidth(decimalDigits * digit + spinBoxSides);
     auto* flow = new FlowLayout(fieldGap, lineGap);
     addField(flow, tr("R&uleset"), m_ruleset);
     addField(flow, tr("&Zones"), m_zones);
     addField(flow, tr("Network"), m_network);
-    addField(flow, {}, m_mountTarget);
     addField(flow, tr("Size for"), m_placement);
     addField(flow, tr("Mar&gin"), m_margin);
     addField(flow, tr("Growth a &year"), m_growth);
     addField(flow, tr("Growth model"), m_growthModel);
-    addField(flow, tr("&Horizon"), m_horizon);
+    addField(flow, tr("H&orizon"), m_horizon);
+    addField(flow, {}, m_mountTarget);
     addField(flow, {}, m_more);
 
     auto* more = new FlowLayout(fieldGap, lineGap);
@@ -165,6 +196,7 @@ void SettingsStrip::layOut()
     column->setSpacing(lineGap);
     column->addLayout(flow);
     column->addWidget(m_moreRow);
+    setTabOrderOf({flow, more});
 }
 
 QString SettingsStrip::mergeKey(const char* input) const
@@ -175,8 +207,9 @@ QString SettingsStrip::mergeKey(const char* input) const
 void SettingsStrip::connectInputs()
 {
     connect(m_ruleset, &QComboBox::activated, this, [this](int index) {
-        const std::string id = m_ruleset->itemData(index).toString().toStdString();
-        m_selection.editDomain(tr("Set ruleset"), [&](Domain& domain) { domain.ruleset = id; });
+        if (const Ruleset* rules = findRuleset(m_ruleset->itemData(index).toString().toStdString()))
+            switchRulesetAsking(m_selection, *rules, window());
+        refresh();
     });
     connect(m_zones, &QSpinBox::valueChanged, this, [this](int zones) {
         m_selection.editDomain(tr("Set availability zones"), [&](Domain& domain) { domain.availabilityZones = zones; }, mergeKey("zones"));

@@ -44,10 +44,10 @@ private:
     SegmentedControl* m_network;
     SegmentedControl* m_placement;
     DecimalSpinBox* m_margin;
-    QCheckBox* m_mountTarget;
     DecimalSpinBox* m_growth;
     SegmentedControl* m_growthModel;
     QSpinBox* m_horizon;
+    QCheckBox* m_mountTarget;
     QPushButton* m_more;
     QWidget* m_moreRow;
     QLineEdit* m_account;

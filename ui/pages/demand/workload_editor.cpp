@@ -6,6 +6,7 @@
 #include "ui/models/jobs_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -49,6 +50,7 @@ QWidget* WorkloadEditor::half(Heading& heading, QWidget* table)
     auto* widget = new QWidget(this);
     heading = {new QLabel(widget), new QPushButton(tr("+ Add"), widget), new QPushButton(tr("Remove"), widget)};
     setRole(heading.title, "section");
+    heading.title->setTextFormat(Qt::PlainText);
     heading.title->setBuddy(table);
     heading.title->setMinimumWidth(1);
     heading.title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -74,10 +76,10 @@ void WorkloadEditor::refresh()
     m_appsModel->refresh();
     m_jobsModel->refresh();
     const QString name = m_workload.name();
-    m_appsHeading.title->setText(tr("Apps of %1").arg(name));
-    m_jobsHeading.title->setText(tr("Jobs of %1").arg(name));
-    m_apps->setAccessibleName(m_appsHeading.title->text());
-    m_jobs->setAccessibleName(m_jobsHeading.title->text());
+    m_apps->setAccessibleName(tr("Apps of %1").arg(name));
+    m_jobs->setAccessibleName(tr("Jobs of %1").arg(name));
+    m_appsHeading.title->setText(withoutMnemonic(m_apps->accessibleName()));
+    m_jobsHeading.title->setText(withoutMnemonic(m_jobs->accessibleName()));
     m_appsHeading.remove->setEnabled(m_appsModel->itemCount() > 0);
     m_jobsHeading.remove->setEnabled(m_jobsModel->itemCount() > 0);
     setVisible(m_workload.exists());
