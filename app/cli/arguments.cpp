@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
-#include "app/cli/check_command.h"
-#include "app/cli/compare_command.h"
-#include "app/cli/fit_command.h"
-#include "app/cli/new_command.h"
-#include "app/cli/output.h"
-#include "app/cli/risk_command.h"
-#include "app/cli/runway_command.h"
-#include "app/cli/sensitivity_command.h"
-#include "app/cli/size_command.h"
+#include "app/cli/commands/check_command.h"
+#include "app/cli/commands/compare_command.h"
+#include "app/cli/commands/fit_command.h"
+#include "app/cli/commands/new_command.h"
+#include "app/cli/io/output.h"
+#include "app/cli/commands/risk_command.h"
+#include "app/cli/commands/runway_command.h"
+#include "app/cli/commands/sensitivity_command.h"
+#include "app/cli/commands/size_command.h"
 #include "core/exchange/visible.h"
 
 #include <CLI/CLI.hpp>

@@ -4,7 +4,6 @@
 
 #include <cmath>
 #include <optional>
-#include <unordered_set>
 
 namespace headroom {
 
@@ -13,6 +12,7 @@ namespace {
 constexpr std::size_t deepestNesting = 64;
 constexpr std::size_t mostDigits = 17; // as many as a double may need; it holds no more
 constexpr std::size_t mostProblems = 10'000;
+constexpr std::size_t mostTooLarge = 20; // numbers that no double holds; each costs one more reading
 
 std::size_t significantDigits(const std::string& number)
 {
@@ -36,6 +36,11 @@ struct Frame {
     bool repeated = false;                // the member being read stands here already: it is read, told and dropped
 };
 
+struct TextRange {
+    std::size_t begin;
+    std::size_t size;
+};
+
 class TreeBuilder : public nlohmann::json_sax<Json> {
 public:
     explicit TreeBuilder(std::string_view text)
@@ -43,7 +48,9 @@ public:
     {
     }
 
-    ParsedJson take() { return {std::move(m_root), std::move(m_problems)}; }
+    ParsedJson take() { return {std::move(m_root), std::move(m_problems), {}}; }
+    /// Where the number stands at which the reading ended, for no double holds it; none where something else ended it.
+    std::optional<TextRange> numberTooLarge() const { return m_numberTooLarge; }
 
     bool null() override { return attach(Json()); }
     bool boolean(bool value) override { return attach(Json(value)); }
@@ -83,6 +90,8 @@ public:
             line += m_text[i] == '\n' ? 1 : 0;
         }
         const bool tooLarge = error.id == 406;
+        if (tooLarge && token.size() <= position && m_text.substr(position - token.size(), token.size()) == token)
+            m_numberTooLarge = TextRange{position - token.size(), token.size()};
         const Text allowed = tooLarge ? Text::tr("a number below 1.8e308 (line %1, column %2)", line, column)
             : position > m_text.size() ? Text::tr("valid JSON; the text ends too early (line %1, column %2)", line, column)
                                        : Text::tr("valid JSON (line %1, column %2)", line, column);
@@ -154,6 +163,7 @@ private:
     std::vector<Frame> m_frames;
     std::size_t m_tooDeep = 0; // containers open below the deepest one that is read; null stands for them
     std::vector<Problem> m_problems;
+    std::optional<TextRange> m_numberTooLarge;
 };
 
 /// Numbers that are whole are written as such: 7.0 → 7.
@@ -182,9 +192,27 @@ void report(std::vector<Problem>& problems, Problem problem)
 
 ParsedJson parseJson(std::string_view text)
 {
-    TreeBuilder builder(text);
-    Json::sax_parse(text.begin(), text.end(), &builder);
-    return builder.take();
+    std::string readable;
+    std::vector<Problem> tooLarge;
+    for (;;) {
+        TreeBuilder builder(text);
+        Json::sax_parse(text.begin(), text.end(), &builder);
+        const auto number = builder.numberTooLarge();
+        ParsedJson parsed = builder.take();
+        if (!number || tooLarge.size() == mostTooLarge) {
+            for (const Problem& problem : tooLarge)
+                parsed.unread.insert(problem.pointer);
+            parsed.problems.insert(parsed.problems.begin(), tooLarge.begin(), tooLarge.end());
+            return parsed;
+        }
+        // The library ends at a number that no double holds. It is told, and 0 read in its place, so that what is wrong behind it is told as well.
+        tooLarge.push_back(std::move(parsed.problems.back()));
+        if (readable.empty())
+            readable = text;
+        readable.replace(number->begin, number->size, number->size, ' ');
+        readable[number->begin] = '0';
+        text = readable;
+    }
 }
 
 std::string childPointer(std::string_view parent, std::string_view key)

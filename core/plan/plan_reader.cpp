@@ -285,7 +285,8 @@ ReadPlan readPlan(std::string_view text)
     if (parsed.problems.empty() || isNewer(parsed.value))
         return read;
     for (Problem& problem : read.problems)
-        report(parsed.problems, std::move(problem));
+        if (parsed.unread.count(problem.pointer) == 0)
+            report(parsed.problems, std::move(problem));
     return {std::nullopt, std::move(parsed.problems)};
 }
 

@@ -24,6 +24,13 @@ Place placeOf(const LedgerRow& row)
     return {row.entity, row.cohort, row.item};
 }
 
+QFont bold()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
 } // namespace
 
 LedgerModel::LedgerModel(QObject* parent)
@@ -51,6 +58,8 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
     }
     m_groups = static_cast<int>(groups.size());
     m_scope = scope;
+    if (m_groups > 1)
+        rows = withSums(std::move(rows));
 
     if (rows.size() != m_rows.size()) {
         beginResetModel();
@@ -65,6 +74,28 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
         if (at == rows.size() || !(rows[at] == m_rows[at]))
             emit dataChanged(index(row, 0), index(row, columns - 1));
     }
+}
+
+std::vector<LedgerModel::Row> LedgerModel::withSums(std::vector<Row> rows)
+{
+    std::vector<Row> summed;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::string& cohort = rows[i].row.cohort;
+        const bool isLast = i + 1 == rows.size() || rows[i + 1].row.cohort != cohort;
+        Row sum{};
+        if (!cohort.empty() && isLast) {
+            sum.row.cohort = cohort;
+            sum.row.level = rows[i].row.level;
+            sum.isSum = true;
+        }
+        summed.push_back(std::move(rows[i]));
+        if (!sum.isSum)
+            continue;
+        for (auto row = summed.rbegin(); row != summed.rend() && row->row.cohort == sum.row.cohort && !row->isSum; ++row)
+            sum.row.addresses += row->row.addresses;
+        summed.push_back(std::move(sum));
+    }
+    return summed;
 }
 
 int LedgerModel::rowCount(const QModelIndex& parent) const
@@ -109,6 +140,8 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 
 QVariant LedgerModel::rowData(const Row& each, int column, int role) const
 {
+    if (each.isSum)
+        return sumData(each, column, role);
     const LedgerRow& row = each.row;
     if (role == Qt::DecorationRole && column == EntityName)
         return theme().entity(row.entity);
@@ -129,13 +162,24 @@ QVariant LedgerModel::rowData(const Row& each, int column, int role) const
     }
 }
 
+QVariant LedgerModel::sumData(const Row& each, int column, int role)
+{
+    if (role == Qt::FontRole)
+        return bold();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case EntityName: return tr("Sum");
+    case CohortName: return QString::fromStdString(each.row.cohort);
+    case AllUsers: return countWords(each.row.addresses);
+    default: return {};
+    }
+}
+
 QVariant LedgerModel::totalData(int column, int role) const
 {
-    if (role == Qt::FontRole) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
+    if (role == Qt::FontRole)
+        return bold();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -11,7 +11,7 @@
 
 namespace headroom {
 
-/// Table 1: what takes addresses, and the rule that says so; totals last.
+/// Table 1: what takes addresses, and the rule that says so; where there are several cohorts or space groups, the sum of each behind its rows; totals last.
 class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -34,16 +34,19 @@ public:
 
 private:
     struct Row {
-        LedgerRow row;
+        LedgerRow row;                 ///< of a sum, cohort, level and addresses alone
         std::optional<qint64> oneUser; ///< none: the row has no part in one user's share
+        bool isSum = false;
         bool operator==(const Row& other) const
         {
             return row.entity == other.row.entity && row.cohort == other.row.cohort && row.item == other.row.item && row.addresses == other.row.addresses
-                && row.rule == other.row.rule && oneUser == other.oneUser;
+                && row.rule == other.row.rule && oneUser == other.oneUser && isSum == other.isSum;
         }
     };
     QVariant rowData(const Row& row, int column, int role) const;
+    static QVariant sumData(const Row& row, int column, int role);
     QVariant totalData(int column, int role) const;
+    static std::vector<Row> withSums(std::vector<Row> rows);
 
     std::vector<Row> m_rows;
     Scope m_scope = Scope::AllUsers;

@@ -88,6 +88,19 @@ TEST(Json, RefusesNumbersThatADoubleWouldChange)
     EXPECT_EQ(pointersOf(parseJson("[12345678901234567890123, 7.00000000000000000001, 1]")), (std::vector<std::string>{"/0", "/1"}));
 }
 
+TEST(Json, ReadsOnBehindANumberThatNoDoubleHolds)
+{
+    const ParsedJson parsed = parseJson(R"({"a": 1e400, "b": [2, -1E+999], "c": 3, "c": 4})");
+    EXPECT_EQ(pointersOf(parsed), (std::vector<std::string>{"/a", "/b/1", "/c"}));
+    EXPECT_EQ(parsed.problems[0].found, "\"1e400\"");
+    EXPECT_EQ(parsed.value["b"][0], 2);
+    EXPECT_EQ(parsed.value["c"], 3);
+    std::string many = "[";
+    for (int i = 0; i < 100; ++i)
+        many += "1e400,";
+    EXPECT_GE(parseJson(many + "1]").problems.size(), 20u);
+}
+
 TEST(Json, TellsTenThousandProblemsAndThatThereAreMore)
 {
     std::vector<Problem> problems;

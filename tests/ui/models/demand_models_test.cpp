@@ -75,6 +75,24 @@ private slots:
         QCOMPARE(column(LedgerModel::OneUser), QStringLiteral("3 30 1 1 1 2 38"));
     }
 
+    void ledgerSumsEachOfSeveralCohorts()
+    {
+        Bench bench;
+        bench.selection.editDomain(QStringLiteral("Add"), [](Domain& domain) {
+            domain.cohorts.add("Analysts").users = 7;
+            domain.cohorts.entries[1].value.apps.add("ml.t3.medium");
+        });
+        LedgerModel ledger;
+        ledger.show(bench.selection.domain(), bench.selection.rules(), LedgerModel::Scope::AllUsers, 0);
+        QStringList rows;
+        for (int row = 0; row < ledger.rowCount(); ++row)
+            rows << ledger.index(row, LedgerModel::EntityName).data().toString() + u' ' + ledger.index(row, LedgerModel::CohortName).data().toString() + u' '
+                    + ledger.index(row, LedgerModel::AllUsers).data().toString();
+        QCOMPARE(rows.mid(2), (QStringList{"Jupyter Server Data scientists 100", "KernelGateway app Data scientists 100", "KernelGateway app Data scientists 100",
+                                  "Training Data scientists 200", "Sum Data scientists 500", "Jupyter Server Analysts 7", "KernelGateway app Analysts 7", "Sum Analysts 14",
+                                  "Total  547"}));
+    }
+
     void numbersAreGroupedAndExact()
     {
         Bench bench;

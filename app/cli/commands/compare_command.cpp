@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/compare_command.h"
+#include "app/cli/commands/compare_command.h"
 
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 #include "core/exchange/whatif/comparison_report.h"
 
 namespace headroom::cli {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/plan_input.h"
-#include "app/cli/streams.h"
+#include "app/cli/io/plan_input.h"
+#include "app/cli/io/streams.h"
 
 namespace headroom::cli {
 

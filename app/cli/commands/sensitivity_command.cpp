@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/sensitivity_command.h"
+#include "app/cli/commands/sensitivity_command.h"
 
-#include "app/cli/numbers.h"
-#include "app/cli/output.h"
+#include "app/cli/io/numbers.h"
+#include "app/cli/io/output.h"
 #include "core/exchange/visible.h"
 #include "core/exchange/whatif/sensitivity_report.h"
 

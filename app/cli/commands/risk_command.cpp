@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/risk_command.h"
+#include "app/cli/commands/risk_command.h"
 
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 #include "core/capacity/plan_sizing.h"
 #include "core/exchange/visible.h"
 #include "core/exchange/whatif/risk_report.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/size_command.h"
+#include "app/cli/commands/size_command.h"
 
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 #include "core/exchange/sizing_csv.h"
 #include "core/exchange/sizing_json.h"
 #include "core/exchange/sizing_markdown.h"

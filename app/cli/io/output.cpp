@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 
 #include "core/exchange/visible.h"
 

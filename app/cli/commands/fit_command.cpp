@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/fit_command.h"
+#include "app/cli/commands/fit_command.h"
 
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 #include "core/capacity/fit.h"
 #include "core/capacity/plan_sizing.h"
 #include "core/exchange/fit_report.h"

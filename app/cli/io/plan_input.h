@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/streams.h"
+#include "app/cli/io/streams.h"
 #include "core/plan/plan.h"
 
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/plan_input.h"
+#include "app/cli/io/plan_input.h"
 
 #include "core/exchange/visible.h"
 #include "core/plan/plan_io.h"

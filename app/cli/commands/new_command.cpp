@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/new_command.h"
+#include "app/cli/commands/new_command.h"
 
-#include "app/cli/output.h"
+#include "app/cli/io/output.h"
 #include "core/plan/plan_io.h"
 
 namespace headroom::cli {
