@@ -8,14 +8,15 @@
 
 namespace headroom {
 
-enum class ActionMenu { File, Edit, Plan, View, Help };
+enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 
 enum class ActionId {
     Separator,
     NewFromExample, Open, Save, SaveAs, Quit,
     Undo, Redo,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain,
-    ShowDemand, ShowGrowth, ShowFindings, Light, Dark, SystemColours,
+    NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
+    ShowDemand, ShowGrowth, ShowScenarios, ShowFindings, Light, Dark, SystemColours,
     About,
 };
 

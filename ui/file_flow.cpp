@@ -32,7 +32,7 @@ bool FileFlow::mayReplacePlan()
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(tr("Unsaved Changes"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.plan().name)));
+    box.setText(tr("“%1” has changes that are not saved.").arg(qtext(m_document.base().name)));
     box.setInformativeText(tr("Without saving, they are lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
@@ -63,7 +63,7 @@ void FileFlow::open(const QString& path)
         return;
     const std::vector<Problem> problems = m_document.open(path);
     if (!problems.empty())
-        ProblemListDialog(QFileInfo(path).fileName(), problems, m_window).exec();
+        ProblemListDialog(tr("File Not Opened"), tr("%1 can't be opened").arg(QFileInfo(path).fileName()), problems, m_window).exec();
 }
 
 bool FileFlow::save()
@@ -73,7 +73,7 @@ bool FileFlow::save()
 
 bool FileFlow::saveAsking()
 {
-    QString name = qtext(m_document.plan().name).trimmed().replace(u'/', u'-');
+    QString name = qtext(m_document.base().name).trimmed().replace(u'/', u'-');
     // A name that starts with a dot would hide the file.
     while (name.startsWith(u'.'))
         name.remove(0, 1);

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/json/json.h"
+#include "core/plan/examples.h"
 #include "ui/document/domain_commands.h"
+#include "ui/document/scenario_commands.h"
+#include "ui/navigator/difference_bar.h"
+#include "ui/navigator/editing_chip.h"
+#include "ui/navigator/navigator.h"
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
+#include "ui/pages/scenarios_page.h"
+#include "ui/scenario_flow.h"
 #include "ui/widgets/answer_panel.h"
-#include "ui/widgets/navigator.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/words.h"
 
@@ -63,6 +70,7 @@ QString draggedFile(const QMimeData* data)
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_selection(m_document)
+    , m_board(m_document)
     , m_files(m_document, this)
 {
     resize(1440, 900);
@@ -76,6 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeStatusBar();
     connectFileActions();
     connectPlanActions();
+    connectScenarioActions();
     connectViewActions();
 
     new PlanKeys(this);
@@ -129,7 +138,7 @@ void MainWindow::makeMenus()
 {
     std::map<ActionMenu, QMenu*> menus;
     for (const auto& [menu, title] : {std::pair(ActionMenu::File, tr("&File")), std::pair(ActionMenu::Edit, tr("&Edit")), std::pair(ActionMenu::Plan, tr("&Plan")),
-             std::pair(ActionMenu::View, tr("&View")), std::pair(ActionMenu::Help, tr("&Help"))})
+             std::pair(ActionMenu::Scenario, tr("Sce&nario")), std::pair(ActionMenu::View, tr("&View")), std::pair(ActionMenu::Help, tr("&Help"))})
         menus[menu] = menuBar()->addMenu(title);
     for (const ActionSpec& spec : actionTable()) {
         if (spec.id == ActionId::Separator)
@@ -138,10 +147,14 @@ void MainWindow::makeMenus()
             menus[spec.menu]->addAction(action(spec.id));
     }
     m_planMenu = menus[ActionMenu::Plan];
+    m_scenarioMenu = menus[ActionMenu::Scenario];
+    auto* stack = new QMenu(this);
+    connect(stack, &QMenu::aboutToShow, this, &MainWindow::fillStackMenu);
+    action(ActionId::StackScenario)->setMenu(stack);
 
     auto* examples = new QMenu(this);
-    connect(examples->addAction(qtext(builtInPlan().name)), &QAction::triggered, this, [this] { startFrom(builtInPlan()); });
-    connect(examples->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { startFrom(emptyPlan()); });
+    // Read when they are first asked for: the start does without them.
+    connect(examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
     action(ActionId::NewFromExample)->setMenu(examples);
 }
 
@@ -158,9 +171,9 @@ void MainWindow::makeToolBar()
     setRole(editing, "muted");
     editing->setContentsMargins(22, 0, 4, 0);
     bar->addWidget(editing);
-    auto* what = new QLabel(tr("Base plan"), bar);
-    setRole(what, "chip");
-    bar->addWidget(what);
+    auto* chip = new EditingChip(m_document, bar);
+    connect(chip, &EditingChip::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
+    bar->addWidget(chip);
 }
 
 void MainWindow::makePages()
@@ -171,11 +184,16 @@ void MainWindow::makePages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     setCentralWidget(central);
-    m_navigator = new Navigator(m_selection, central);
+    m_navigator = new Navigator(m_selection, m_board, central);
+    auto* differences = new DifferenceBar(m_document, central);
     m_tabs = new QTabWidget(central);
     auto* answer = new AnswerPanel(m_selection, central);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(differences);
+    middle->addWidget(m_tabs, 1);
     layout->addWidget(m_navigator);
-    layout->addWidget(m_tabs, 1);
+    layout->addLayout(middle, 1);
     layout->addWidget(answer);
 
     m_tabs->setDocumentMode(true);
@@ -184,6 +202,12 @@ void MainWindow::makePages()
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     m_demandPage = addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
     m_growthPage = addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
+    m_scenariosPage = addPage(tr("Scenarios"), [this](QWidget* parent) {
+        auto* page = new ScenariosPage(m_selection, m_board, parent);
+        connect(page, &ScenariosPage::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
+        connect(page, &ScenariosPage::renameWanted, action(ActionId::RenameScenario), &QAction::trigger);
+        return page;
+    });
     m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
         connect(page, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
@@ -199,6 +223,10 @@ void MainWindow::makePages()
     connect(answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
+    connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
+    connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_scenarioMenu->popup(at); });
+    connect(m_navigator, &Navigator::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
+    connect(differences, &DifferenceBar::allWanted, this, [this] { showPage(m_scenariosPage); });
     connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
 }
 
@@ -259,10 +287,52 @@ void MainWindow::connectPlanActions()
     on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
 }
 
+void MainWindow::connectScenarioActions()
+{
+    on(ActionId::NewScenario, [this] {
+        addScenario(m_document);
+        m_navigator->editScenarioName();
+    });
+    on(ActionId::ShowBase, [this] { m_document.show(std::nullopt); });
+    // The others are enabled only while a scenario is shown.
+    on(ActionId::DuplicateScenario, [this] { duplicateScenario(m_document, *m_document.scenario()); });
+    on(ActionId::RenameScenario, [this] { m_navigator->editScenarioName(); });
+    on(ActionId::PromoteScenario, [this] { promoteTelling(m_document, *m_document.scenario(), this); });
+    on(ActionId::RemoveScenario, [this] { removeScenario(m_document, *m_document.scenario()); });
+}
+
+void MainWindow::fillExamples()
+{
+    QMenu* menu = action(ActionId::NewFromExample)->menu();
+    if (!menu->isEmpty())
+        return;
+    for (const Example& example : examples())
+        connect(menu->addAction(withoutMnemonic(words(example.title))), &QAction::triggered, this, [this, &example] { startFrom(example.plan); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Empty plan")), &QAction::triggered, this, [this] { startFrom(emptyPlan()); });
+}
+
+void MainWindow::fillStackMenu()
+{
+    QMenu* menu = action(ActionId::StackScenario)->menu();
+    menu->clear();
+    for (const auto& other : m_document.base().scenarios)
+        if (other.name != m_document.scenario())
+            menu->addAction(withoutMnemonic(qtext(other.name)), this, [this, below = other.name] { stackTelling(m_document, below, *m_document.scenario(), this); });
+}
+
+void MainWindow::showBrokenScenario(const std::string& name)
+{
+    showPage(m_scenariosPage);
+    if (auto* page = m_scenariosPage->findChild<ScenariosPage*>())
+        page->choose(name);
+}
+
 void MainWindow::connectViewActions()
 {
     on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
     on(ActionId::ShowGrowth, [this] { showPage(m_growthPage); });
+    on(ActionId::ShowScenarios, [this] { showPage(m_scenariosPage); });
     on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
@@ -307,7 +377,7 @@ void MainWindow::showFileState()
     m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
     m_savedLabel->setToolTip(plainText(m_document.path()));
     // "[*]" is Qt's place for the mark of unsaved edits; doubled, it is text.
-    const QString title = QString(m_document.path().isEmpty() ? qtext(m_document.plan().name) : file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    const QString title = QString(m_document.path().isEmpty() ? qtext(m_document.base().name) : file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
     setWindowTitle(tr("%1[*] – Headroom").arg(title));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
@@ -341,6 +411,10 @@ void MainWindow::showPlan()
     }
     m_totalLabel->setText(text);
     action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
+    const bool isScenario = m_document.scenario().has_value();
+    for (const ActionId id : {ActionId::DuplicateScenario, ActionId::RenameScenario, ActionId::PromoteScenario, ActionId::RemoveScenario, ActionId::ShowBase})
+        action(id)->setEnabled(isScenario);
+    action(ActionId::StackScenario)->setEnabled(isScenario && m_document.base().scenarios.size() > 1);
     showFileState();
 }
 

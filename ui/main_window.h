@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/document/scenario_board.h"
 #include "ui/document/selection.h"
 #include "ui/file_flow.h"
 #include "ui/theme/theme.h"
@@ -57,11 +58,16 @@ private:
     void makeStatusBar();
     void connectFileActions();
     void connectPlanActions();
+    void connectScenarioActions();
     void connectViewActions();
     void on(ActionId id, const std::function<void()>& handler);
     void startFrom(const Plan& plan);
     /// Takes over what stands in an open editor.
     void finishEditing();
+    void fillExamples();
+    void fillStackMenu();
+    /// Why a scenario gives no plan.
+    void showBrokenScenario(const std::string& name);
     void showPage(QWidget* page);
     void showFileState();
     void showPlan();
@@ -70,12 +76,15 @@ private:
 
     PlanDocument m_document;
     Selection m_selection;
+    ScenarioBoard m_board;
     FileFlow m_files;
     std::map<ActionId, QAction*> m_actions;
     QMenu* m_planMenu = nullptr;
+    QMenu* m_scenarioMenu = nullptr;
     QTabWidget* m_tabs = nullptr;
     QWidget* m_demandPage = nullptr;
     QWidget* m_growthPage = nullptr;
+    QWidget* m_scenariosPage = nullptr;
     QWidget* m_findingsPage = nullptr;
     std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_pageMakers; ///< of the pages that were not shown yet
     Navigator* m_navigator = nullptr;

@@ -29,6 +29,7 @@ struct PatchLine {
 
     /// Says something that changes nothing: to set what is so already, to remove what is not there.
     bool missed() const;
+    bool operator==(const PatchLine&) const = default;
 };
 
 /// What a patch says, a line for each value that is not an object, and for each object that it adds, removes or puts in place of something else. In the order of

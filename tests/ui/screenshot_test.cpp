@@ -194,7 +194,7 @@ private slots:
         applyTheme(*qApp, scheme);
         PlanDocument document;
         const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
-        ProblemListDialog dialog(QStringLiteral("broken_several.headroom.json"), problems);
+        ProblemListDialog dialog(QStringLiteral("File Not Opened"), QStringLiteral("broken_several.headroom.json can't be opened"), problems);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         save(dialog, QString::fromLatin1(QTest::currentDataTag()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/growth/growth_figure.h"
+#include "ui/charts/growth_figure.h"
 
 #include "core/capacity/plan_sizing.h"
 #include "ui/charts/plot_style.h"
@@ -159,11 +159,6 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
 }
 
 } // namespace
-
-QString monthWord(const std::optional<Month>& start, int month)
-{
-    return start ? QString::fromStdString(start->plus(month).text()) : tr("month %1").arg(month);
-}
 
 GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Ruleset& rules)
 {

@@ -30,9 +30,6 @@ struct GrowthFigure {
 };
 GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Ruleset& rules);
 
-/// "month 25", or the calendar month where the plan has a start.
-QString monthWord(const std::optional<Month>& start, int month);
-
 void drawGrowth(PlotCard& card, const GrowthFigure& figure);
 
 } // namespace headroom

@@ -22,23 +22,24 @@ QString tr(const char* source)
 void addDomain(Selection& selection)
 {
     const std::string ruleset = selection.domain().ruleset;
-    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Add a domain")),
-        [&](Plan& plan) { plan.domains.add(plan.domains.freeName("domain")).ruleset = ruleset; });
-    selection.selectDomain(static_cast<int>(selection.document().plan().domains.size()) - 1);
+    const std::string name = selection.document().plan().domains.freeName("domain");
+    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Add a domain")), [&](Plan& plan) { plan.domains.add(name).ruleset = ruleset; });
+    selection.selectDomainNamed(name);
 }
 
 void duplicateDomain(Selection& selection)
 {
     const int index = selection.domainIndex();
+    const std::string name = selection.document().plan().domains.freeName(selection.domainName());
     const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Duplicate %1")).arg(qtext(selection.domainName()));
     selection.document().edit(step, [&](Plan& plan) {
         auto copy = plan.domains.entries[static_cast<std::size_t>(index)];
-        copy.name = plan.domains.freeName(copy.name);
+        copy.name = name;
         copy.value.pinnedVpcCidr.reset();
         copy.value.existingSubnets.clear();
         plan.domains.entries.insert(plan.domains.entries.begin() + index + 1, std::move(copy));
     });
-    selection.selectDomain(index + 1);
+    selection.selectDomainNamed(name);
 }
 
 QString renameDomain(Selection& selection, const QString& name)

@@ -3,6 +3,7 @@
 #include "ui/document/plan_document.h"
 
 #include "core/plan/plan_io.h"
+#include "core/plan/scenario_edit.h"
 #include "core/plan/scenario_names.h"
 #include "ui/words.h"
 
@@ -15,10 +16,16 @@
 
 namespace headroom {
 
-/// One step: the whole plan before and after.
+/// One step: the whole plan before and after, and what was shown, so that undo shows what it takes back.
 class PlanEdit : public QUndoCommand {
 public:
-    PlanEdit(PlanDocument& document, const QString& name, Plan before, Plan after, const QString& mergeKey)
+    struct State {
+        Plan base;
+        std::optional<std::string> scenario;
+        bool operator==(const State&) const = default;
+    };
+
+    PlanEdit(PlanDocument& document, const QString& name, State before, State after, const QString& mergeKey)
         : QUndoCommand(name)
         , m_document(document)
         , m_before(std::move(before))
@@ -27,14 +34,14 @@ public:
     {
     }
 
-    void undo() override { m_document.setPlan(m_before); }
-    void redo() override { m_document.setPlan(m_after); }
+    void undo() override { m_document.setBase(m_before.base, m_before.scenario); }
+    void redo() override { m_document.setBase(m_after.base, m_after.scenario); }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const PlanEdit*>(other);
-        if (next->m_mergeKey != m_mergeKey)
+        if (next->m_mergeKey != m_mergeKey || next->m_before.scenario != m_after.scenario)
             return false;
         m_after = next->m_after;
         setText(next->text());
@@ -44,8 +51,8 @@ public:
 
 private:
     PlanDocument& m_document;
-    Plan m_before;
-    Plan m_after;
+    State m_before;
+    State m_after;
     QString m_mergeKey;
 };
 
@@ -62,7 +69,7 @@ PlanDocument::PlanDocument(QObject* parent)
     : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &PlanDocument::fileStateChanged);
-    setPlan(builtInPlan());
+    setBase(builtInPlan(), std::nullopt);
 }
 
 PlanDocument::~PlanDocument()
@@ -71,23 +78,51 @@ PlanDocument::~PlanDocument()
     m_undoStack.blockSignals(true);
 }
 
+std::vector<Problem> PlanDocument::show(const std::optional<std::string>& scenario)
+{
+    if (scenario == m_scenario)
+        return {};
+    if (scenario) {
+        ReadPlan patched = applyScenario(m_base, *scenario);
+        if (!patched.plan)
+            return std::move(patched.problems);
+    }
+    setBase(Plan(m_base), scenario);
+    return {};
+}
+
 void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey)
 {
-    Plan after = m_plan;
+    Plan after = plan();
     change(after);
-    if (after == m_plan)
+    if (after == plan())
         return;
-    if (after.scenarios == m_plan.scenarios)
-        followNames(m_plan, after);
+    if (m_scenario) {
+        push(name, withScenarioFrom(m_base, *m_scenario, after), m_scenario, mergeKey);
+        return;
+    }
+    if (after.scenarios == m_base.scenarios)
+        followNames(m_base, after);
+    push(name, std::move(after), std::nullopt, mergeKey);
+}
+
+void PlanDocument::replaceBase(const QString& name, Plan after, const std::optional<std::string>& scenario, const QString& mergeKey)
+{
+    if (after != m_base)
+        push(name, std::move(after), scenario, mergeKey);
+}
+
+void PlanDocument::push(const QString& name, Plan after, const std::optional<std::string>& scenarioAfter, const QString& mergeKey)
+{
     const QString key = mergeKey.isEmpty() ? QString() : mergeKey + u'#' + QString::number(m_visit);
-    m_undoStack.push(new PlanEdit(*this, name, m_plan, std::move(after), key));
+    m_undoStack.push(new PlanEdit(*this, name, {m_base, m_scenario}, {std::move(after), scenarioAfter}, key));
 }
 
 void PlanDocument::startFrom(const Plan& plan)
 {
     m_path.clear();
     m_undoStack.clear();
-    setPlan(plan);
+    setBase(plan, std::nullopt);
     emit fileStateChanged();
 }
 
@@ -105,7 +140,7 @@ std::vector<Problem> PlanDocument::open(const QString& path)
         return std::move(read.problems);
     m_path = QFileInfo(path).absoluteFilePath();
     m_undoStack.clear();
-    setPlan(*read.plan);
+    setBase(std::move(*read.plan), std::nullopt);
     emit fileStateChanged();
     return {};
 }
@@ -115,7 +150,7 @@ QString PlanDocument::save(const QString& path)
     // A rename would replace a symbolic link by a file, so the file behind it is what gets saved.
     const QFileInfo info(path);
     const QString target = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    const std::string text = planText(m_plan);
+    const std::string text = planText(m_base);
     // An edit may have taken away what a scenario patches: better no file than one that does not open.
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
@@ -144,11 +179,13 @@ void PlanDocument::endStep()
     ++m_visit;
 }
 
-void PlanDocument::setPlan(const Plan& plan)
+void PlanDocument::setBase(Plan base, std::optional<std::string> scenario)
 {
-    m_plan = plan;
-    m_sizing = sizePlan(m_plan);
-    m_findings = findingsOf(m_plan, m_sizing);
+    m_base = std::move(base);
+    m_patched = scenario && m_base.scenarios.find(*scenario) ? applyScenario(m_base, *scenario).plan : std::nullopt;
+    m_scenario = m_patched ? std::move(scenario) : std::nullopt;
+    m_sizing = sizePlan(plan());
+    m_findings = findingsOf(plan(), m_sizing);
     emit changed();
 }
 

@@ -11,13 +11,16 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace headroom {
 
 struct Problem;
 
-/// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before.
+/// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before. What is shown and edited is the
+/// base, or the plan that one of its scenarios gives: then an edit changes that scenario's patch and leaves the base alone.
 class PlanDocument : public QObject {
     Q_OBJECT
 
@@ -25,8 +28,15 @@ public:
     explicit PlanDocument(QObject* parent = nullptr);
     ~PlanDocument() override;
 
-    const Plan& plan() const { return m_plan; }
-    /// Computed anew with every change, before `changed` is sent.
+    /// What is shown and edited. A scenario's plan has no scenarios of its own.
+    const Plan& plan() const { return m_patched ? *m_patched : m_base; }
+    /// What is in the file, scenarios included.
+    const Plan& base() const { return m_base; }
+    /// The scenario that is shown; none for the base.
+    const std::optional<std::string>& scenario() const { return m_scenario; }
+    /// Shows a scenario, or the base. Stays as it is, and returns why, where the scenario gives no valid plan.
+    std::vector<Problem> show(const std::optional<std::string>& scenario);
+    /// Of plan(). Computed anew with every change, before `changed` is sent.
     const PlanSizing& sizing() const { return m_sizing; }
     const std::vector<Finding>& findings() const { return m_findings; }
 
@@ -35,10 +45,12 @@ public:
     const QString& path() const { return m_path; }
     bool isDirty() const { return !m_undoStack.isClean(); }
 
-    /// One undoable step. Steps with the same non-empty `mergeKey` that follow each other become one (typing a number); a step that changes nothing, or ends
-    /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists". Scenarios follow the names that the step changes, unless it sets
-    /// scenarios itself.
+    /// One undoable step that changes plan(). Steps with the same non-empty `mergeKey` that follow each other become one (typing a number); a step that changes nothing, or ends
+    /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists". Of the base, the scenarios follow the names that the step
+    /// changes, unless it sets scenarios itself; of a scenario, the order of things is the patch's: new ones come last.
     void edit(const QString& name, const std::function<void(Plan&)>& change, const QString& mergeKey = {});
+    /// One undoable step that makes another base(), whatever is shown: for scenarios themselves. Shows `scenario` afterwards.
+    void replaceBase(const QString& name, Plan after, const std::optional<std::string>& scenario, const QString& mergeKey = {});
 
     /// The next edit is a step of its own, whatever its merge key: the user went elsewhere in between.
     void endStep();
@@ -51,17 +63,21 @@ public:
     QString save(const QString& path);
 
 signals:
-    /// Plan, sizing and findings are new.
+    /// Plan, sizing and findings are new, or another scenario is shown.
     void changed();
     /// Path or dirty mark may be new.
     void fileStateChanged();
 
 private:
     friend class PlanEdit;
-    void setPlan(const Plan& plan);
+    void push(const QString& name, Plan after, const std::optional<std::string>& scenarioAfter, const QString& mergeKey);
+    /// A scenario that is gone, or no longer gives a plan, leaves the base in sight.
+    void setBase(Plan base, std::optional<std::string> scenario);
     static QString whyUnsavable(const QString& fileName, const Problem& problem);
 
-    Plan m_plan;
+    Plan m_base;
+    std::optional<std::string> m_scenario;
+    std::optional<Plan> m_patched; ///< the scenario's plan
     PlanSizing m_sizing;
     std::vector<Finding> m_findings;
     QUndoStack m_undoStack;

@@ -6,6 +6,51 @@
 
 namespace headroom {
 
+namespace {
+
+/// The place of the one entry whose name is none of `before`; −1 where there is none, or several.
+template <typename T>
+int theNewOne(const Named<T>& things, const std::vector<std::string>& before)
+{
+    int found = -1;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+        if (std::find(before.begin(), before.end(), things.entries[i].name) != before.end())
+            continue;
+        if (found >= 0)
+            return -1;
+        found = static_cast<int>(i);
+    }
+    return found;
+}
+
+/// Where what was at `index` of `before` is now.
+template <typename T>
+int followed(const Named<T>& things, const std::vector<std::string>& before, int index)
+{
+    if (index >= 0 && static_cast<std::size_t>(index) < before.size()) {
+        const std::string& name = before[static_cast<std::size_t>(index)];
+        for (std::size_t i = 0; i < things.size(); ++i)
+            if (things.entries[i].name == name)
+                return static_cast<int>(i);
+        // A scenario's patch removes and adds where something is renamed: then it stands last.
+        if (const int renamed = things.size() == before.size() ? theNewOne(things, before) : -1; renamed >= 0)
+            return renamed;
+    }
+    return std::clamp(index, std::min(0, static_cast<int>(things.size()) - 1), static_cast<int>(things.size()) - 1);
+}
+
+template <typename T>
+std::vector<std::string> namesIn(const Named<T>& things)
+{
+    std::vector<std::string> names;
+    names.reserve(things.size());
+    for (const auto& entry : things)
+        names.push_back(entry.name);
+    return names;
+}
+
+} // namespace
+
 Selection::Selection(PlanDocument& document)
     : m_document(document)
 {
@@ -56,6 +101,14 @@ void Selection::selectDomain(int index)
     emit changed();
 }
 
+void Selection::selectDomainNamed(const std::string& name)
+{
+    const auto& entries = m_document.plan().domains.entries;
+    const auto named = std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.name == name; });
+    if (named != entries.end())
+        selectDomain(static_cast<int>(named - entries.begin()));
+}
+
 void Selection::selectCohort(int index)
 {
     if (index == m_cohort || index < 0 || index >= static_cast<int>(domain().cohorts.size()))
@@ -81,25 +134,16 @@ void Selection::editCohort(const QString& name, const std::function<void(Cohort&
 
 void Selection::follow()
 {
-    m_domain = followed(m_document.plan().domains, m_domainName, m_domain);
-    m_cohort = followed(domain().cohorts, m_cohortName, m_cohort);
+    m_domain = followed(m_document.plan().domains, m_domainNames, m_domain);
+    m_cohort = followed(domain().cohorts, m_cohortNames, m_cohort);
     remember();
 }
 
 void Selection::remember()
 {
-    m_domainName = domainName();
-    m_cohort = std::min(m_cohort, static_cast<int>(domain().cohorts.size()) - 1);
-    m_cohortName = m_cohort < 0 ? std::string() : domain().cohorts.entries[static_cast<std::size_t>(m_cohort)].name;
-}
-
-template <typename T>
-int Selection::followed(const Named<T>& things, const std::string& name, int index)
-{
-    const auto it = std::find_if(things.begin(), things.end(), [&](const auto& entry) { return entry.name == name; });
-    if (it != things.end())
-        return static_cast<int>(it - things.begin());
-    return std::clamp(index, std::min(0, static_cast<int>(things.size()) - 1), static_cast<int>(things.size()) - 1);
+    m_domainNames = namesIn(m_document.plan().domains);
+    m_cohortNames = namesIn(domain().cohorts);
+    m_cohort = std::min(m_cohort, static_cast<int>(m_cohortNames.size()) - 1);
 }
 
 } // namespace headroom

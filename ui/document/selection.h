@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <string>
+#include <vector>
+
 namespace headroom {
 
 /// Which domain and cohort of the document the window shows. Always valid: it follows the plan when things are added, removed or undone.
@@ -30,6 +33,8 @@ public:
     const Cohort* cohort() const;
 
     void selectDomain(int index);
+    /// Nothing where the plan has no such domain.
+    void selectDomainNamed(const std::string& name);
     void selectCohort(int index);
     /// An edit of the selected domain, as PlanDocument::edit.
     void editDomain(const QString& name, const std::function<void(Domain&)>& change, const QString& mergeKey = {});
@@ -41,17 +46,15 @@ signals:
     void changed();
 
 private:
-    /// After the plan changed: the same names where they are still there, else what stands in their place.
+    /// After the plan changed: the same names where they are still there, else the one that is new where one alone was renamed, else what stands in their place.
     void follow();
     void remember();
-    template <typename T>
-    static int followed(const Named<T>& things, const std::string& name, int index);
 
     PlanDocument& m_document;
     int m_domain = 0;
     int m_cohort = 0;
-    std::string m_domainName;
-    std::string m_cohortName;
+    std::vector<std::string> m_domainNames; ///< as they were when the selection was made
+    std::vector<std::string> m_cohortNames;
 };
 
 } // namespace headroom

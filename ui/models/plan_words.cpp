@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_words.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,6 +57,17 @@ QString placementWord(Placement placement)
     case Placement::ZoneLoss: return tr(QT_TRANSLATE_NOOP("Words", "One zone lost"));
     }
     return {};
+}
+
+QString changeWords(const PatchLine& line, DomainNames domains)
+{
+    const ChangeWords change = describe(line, domains);
+    return change.where.empty() ? words(change.what) : tr(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(qtext(change.where), words(change.what));
+}
+
+QString monthWord(const std::optional<Month>& start, int month)
+{
+    return start ? QString::fromStdString(start->plus(month).text()) : tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
 }
 
 QString countWords(qint64 count)

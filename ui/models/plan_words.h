@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/whatif/change_words.h"
 #include "core/plan/plan.h"
 #include "core/rules/ruleset.h"
 
@@ -13,8 +14,12 @@ namespace headroom {
 QString entityWord(Entity entity);   ///< "KernelGateway app"
 QString jobKindWord(JobKind kind);   ///< "Training"
 QString placementWord(Placement placement);
+/// "month 25", or the calendar month where the plan has a start.
+QString monthWord(const std::optional<Month>& start, int month);
 /// "1,019" in the user's locale.
 QString countWords(qint64 count);
+/// "Data scientists: users 100 → 200": a line of what a scenario changes.
+QString changeWords(const PatchLine& line, DomainNames domains);
 /// In the plan's order.
 template <typename T>
 QStringList namesOf(const Named<T>& things)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/growth/growth_figure.h"
+#include "ui/charts/growth_figure.h"
 #include "ui/pages/page.h"
 
 class QLabel;

@@ -41,8 +41,8 @@ enum class TypeRole { Body, Small, Heading, Title, Figure, Mono };
 const Theme& theme();
 
 /// Fusion with this palette, one style sheet and one type scale. Dynamic properties choose a look:
-/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"|"chip"], QFrame[role="card"|"panel"|"separator"],
-/// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"|"entry"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].
+/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"separator"],
+/// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"|"entry"|"change"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].
 void applyTheme(QApplication& application, ColorScheme scheme);
 
 QFont fontFor(TypeRole role);

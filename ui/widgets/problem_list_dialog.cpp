@@ -44,13 +44,13 @@ QTableWidget* makeTable(const QStringList& headers, int rows)
 
 } // namespace
 
-ProblemListDialog::ProblemListDialog(const QString& fileName, const std::vector<Problem>& problems, QWidget* parent)
+ProblemListDialog::ProblemListDialog(const QString& windowTitle, const QString& titleText, const std::vector<Problem>& problems, QWidget* parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("File Not Opened"));
+    setWindowTitle(windowTitle);
     resize(900, 480);
 
-    auto* title = new QLabel(tr("%1 can't be opened").arg(fileName), this);
+    auto* title = new QLabel(titleText, this);
     title->setTextFormat(Qt::PlainText);
     setRole(title, "title");
     auto* summary = new QLabel(problems.size() == 1 ? tr("One problem. The plan in the window stays as it is.")
@@ -58,10 +58,10 @@ ProblemListDialog::ProblemListDialog(const QString& fileName, const std::vector<
     setRole(summary, "muted");
 
     auto* table = makeTable({tr("Where"), tr("Found"), tr("Allowed"), tr("Probably meant")}, static_cast<int>(problems.size()));
-    table->setAccessibleName(tr("Problems of %1").arg(fileName));
+    table->setAccessibleName(tr("Problems"));
     for (int row = 0; row < static_cast<int>(problems.size()); ++row) {
         const Problem& problem = problems[static_cast<std::size_t>(row)];
-        const QString where = problem.pointer.empty() ? tr("the whole file") : breakable(problem.pointer);
+        const QString where = problem.pointer.empty() ? tr("the whole") : breakable(problem.pointer);
         const QString cells[] = {where, qtext(problem.found), words(problem.allowed), qtext(problem.probably)};
         for (int column = 0; column < 4; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);

@@ -10,12 +10,13 @@
 
 namespace headroom {
 
-/// All that is wrong with a file, to be read and copied.
+/// All that is wrong with something that therefore was not done, to be read and copied.
 class ProblemListDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ProblemListDialog(const QString& fileName, const std::vector<Problem>& problems, QWidget* parent = nullptr);
+    /// `title`: what can't be done, as a sentence without a full stop.
+    ProblemListDialog(const QString& windowTitle, const QString& title, const std::vector<Problem>& problems, QWidget* parent = nullptr);
 
     /// The list as text, a problem a line.
     const QString& text() const { return m_text; }

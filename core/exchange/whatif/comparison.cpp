@@ -4,6 +4,7 @@
 
 #include "core/capacity/exact.h"
 #include "core/findings/findings.h"
+#include "core/plan/enum_names.h"
 #include "core/plan/scenario_edit.h"
 
 #include <string_view>
@@ -16,16 +17,20 @@ namespace {
 
 using Against = ComparedDomain::Against;
 
-ComparedDomain rowOf(const std::string& name, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block)
+ComparedDomain rowOf(const std::string& domainName, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block)
 {
     ComparedDomain row;
-    row.name = name;
+    row.name = domainName;
     row.users = sizing.horizon.users;
+    row.placement = domain.placement;
     row.total = sizing.horizon.total();
     if (const auto& size = sizing.at(domain.placement)) {
         row.requiredPerSubnet = size->requiredPerSubnet;
         row.subnetPrefix = size->subnetPrefix;
     }
+    for (const auto& [placement, name] : placementNames)
+        if (const auto& size = sizing.at(placement))
+            row.requiredByPlacement[placement] = size->requiredPerSubnet;
     row.vpcPrefix = sizing.vpcPrefix;
     row.vpcCidr = block.vpc;
     row.monthsUntilOutgrown = sizing.monthsUntilOutgrown;
@@ -85,13 +90,15 @@ void FindingCounts::count(Severity severity)
     }
 }
 
-std::vector<ComparedScenario> compareScenarios(const Plan& plan)
+std::vector<ComparedScenario> compareScenarios(const Plan& plan, const std::atomic<bool>* cancelled)
 {
     std::vector<ComparedScenario> rows(1);
     rows.reserve(1 + plan.scenarios.size());
     fill(rows.front(), plan);
     const Json base = plan.scenarios.empty() ? Json() : baseJson(plan);
     for (const auto& scenario : plan.scenarios) {
+        if (cancelled && cancelled->load())
+            break;
         ComparedScenario& row = rows.emplace_back();
         row.scenario = scenario.name;
         row.changes = scenarioLines(plan, base, scenario.name);

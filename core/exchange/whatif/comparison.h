@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/capacity/plan_sizing.h"
+#include "core/capacity/whatif/runway.h"
 #include "core/findings/finding.h"
 #include "core/plan/patch.h"
 #include "core/plan/plan.h"
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,6 +32,8 @@ struct ComparedDomain {
     std::int64_t users = 0;
     std::int64_t total = 0;
     std::optional<std::int64_t> requiredPerSubnet; ///< for the domain's own placement; none: no answer
+    Placement placement = Placement::SingleSubnet; ///< that it is sized for
+    PerPlacement<std::optional<std::int64_t>> requiredByPlacement;
     std::optional<PrefixLength> subnetPrefix;
     std::optional<PrefixLength> vpcPrefix;
     std::optional<Cidr> vpcCidr;
@@ -59,6 +63,7 @@ struct ComparedScenario {
 };
 
 /// The base first, then the scenarios in the plan's order. A scenario that gives no plan, as may be while the base is edited, is a row with its problems.
-std::vector<ComparedScenario> compareScenarios(const Plan& plan);
+/// Once another thread has set `cancelled`, no more rows are added.
+std::vector<ComparedScenario> compareScenarios(const Plan& plan, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace headroom

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+#include "core/plan/patch.h"
+#include "ui/document/plan_document.h"
+#include "ui/widgets/card.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace headroom {
+
+/// What one scenario changes, a line each, to be taken back one by one; its notes; what one does with it.
+class ChangesCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ChangesCard(PlanDocument& document, QWidget* parent = nullptr);
+
+    /// None: nothing is shown.
+    void setScenario(const std::optional<std::string>& scenario);
+
+signals:
+    void renameWanted();
+
+private:
+    void addActions();
+    void refresh();
+    void fillStackMenu();
+    void showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems);
+    QWidget* makeLine(const PatchLine& line);
+    QLabel* makeRemark(const QString& text, const char* tone);
+
+    PlanDocument& m_document;
+    std::optional<std::string> m_scenario;
+    QPushButton* m_edit;
+    QMenu* m_stack;
+    QLineEdit* m_notes;
+    QWidget* m_lines = nullptr;
+    std::vector<PatchLine> m_shownLines;
+    std::vector<Problem> m_shownProblems;
+};
+
+} // namespace headroom
