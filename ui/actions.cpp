@@ -26,6 +26,8 @@ std::span<const ActionSpec> actionTable()
         {DuplicateDomain, Plan, WORDS("&Duplicate Domain"), WORDS("Add a copy of this domain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {RenameDomain, Plan, WORDS("&Rename Domain"), WORDS("Give this domain another name"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
         {RemoveDomain, Plan, WORDS("Re&move Domain"), WORDS("Remove this domain; a plan keeps at least one")},
+        {Separator, Plan},
+        {PlanProperties, Plan, WORDS("&Properties…"), WORDS("The plan's name, its notes, and the month it starts in")},
         {NewScenario, Scenario, WORDS("&New Scenario"), WORDS("Add a scenario: what is edited then differs from the base"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
         {DuplicateScenario, Scenario, WORDS("&Duplicate Scenario"), WORDS("Add a copy of this scenario")},
         {RenameScenario, Scenario, WORDS("&Rename Scenario"), WORDS("Give this scenario another name")},

@@ -14,7 +14,7 @@ enum class ActionId {
     Separator,
     NewFromExample, Open, Save, SaveAs, Quit,
     Undo, Redo,
-    AddDomain, DuplicateDomain, RenameDomain, RemoveDomain,
+    AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
     ShowDemand, ShowGrowth, ShowScenarios, ShowFindings, Light, Dark, SystemColours,
     About,

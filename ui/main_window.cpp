@@ -16,6 +16,7 @@
 #include "ui/scenario_flow.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
+#include "ui/widgets/plan_properties_dialog.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ namespace headroom {
 namespace {
 
 constexpr int remarkMilliseconds = 5000;
+constexpr int widestName = 160; ///< pixels, of a domain in the status bar
 
 QString actionWords(const char* source)
 {
@@ -74,7 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_files(m_document, this)
 {
     resize(1440, 900);
-    setMinimumSize(1024, 640);
+    setMinimumSize(920, 560);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
     makeActions();
@@ -187,14 +189,14 @@ void MainWindow::makePages()
     m_navigator = new Navigator(m_selection, m_board, central);
     auto* differences = new DifferenceBar(m_document, central);
     m_tabs = new QTabWidget(central);
-    auto* answer = new AnswerPanel(m_selection, central);
+    m_answer = new AnswerPanel(m_selection, central);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(differences);
     middle->addWidget(m_tabs, 1);
     layout->addWidget(m_navigator);
     layout->addLayout(middle, 1);
-    layout->addWidget(answer);
+    layout->addWidget(m_answer);
 
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
@@ -220,7 +222,7 @@ void MainWindow::makePages()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillPage(m_tabs->currentWidget()); });
     fillPage(m_tabs->currentWidget());
 
-    connect(answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
+    connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
@@ -248,7 +250,26 @@ void MainWindow::fillPage(QWidget* place)
     QWidget* page = maker->second(place);
     m_pageMakers.erase(maker);
     place->layout()->addWidget(page);
-    place->setFocusProxy(page);
+    putAnswerLast();
+}
+
+void MainWindow::putAnswerLast()
+{
+    QWidget* last = nullptr;
+    std::vector<QWidget*> ofAnswer;
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() == Qt::NoFocus || each->window() != this)
+            continue;
+        if (m_answer->isAncestorOf(each))
+            ofAnswer.push_back(each);
+        else
+            last = each;
+    }
+    for (QWidget* each : ofAnswer) {
+        if (last)
+            setTabOrder(last, each);
+        last = each;
+    }
 }
 
 void MainWindow::makeStatusBar()
@@ -285,6 +306,11 @@ void MainWindow::connectPlanActions()
     on(ActionId::DuplicateDomain, [this] { duplicateDomain(m_selection); });
     on(ActionId::RenameDomain, [this] { m_navigator->editDomainName(); });
     on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
+    on(ActionId::PlanProperties, [this] {
+        PlanPropertiesDialog dialog(m_document.plan(), this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_document.edit(tr("Set properties of the plan"), [&dialog](Plan& plan) { dialog.apply(plan); });
+    });
 }
 
 void MainWindow::connectScenarioActions()
@@ -367,7 +393,10 @@ void MainWindow::showColorScheme(ColorScheme scheme)
 void MainWindow::showPage(QWidget* page)
 {
     m_tabs->setCurrentWidget(page);
-    page->setFocus();
+    // The first thing on it that the keyboard can work with.
+    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
+        if (page->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(page) && each->isEnabled())
+            return each->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showFileState()
@@ -406,10 +435,12 @@ void MainWindow::showPlan()
         std::int64_t all = 0;
         for (const DomainSizing& sizing : domains)
             all += sizing.horizon.total();
+        const QString name = fontMetrics().elidedText(qtext(m_selection.domainName()), Qt::ElideRight, widestName);
         text = tr("%1: %2 · Plan: %3 in %4 domains")
-                   .arg(qtext(m_selection.domainName()), text, QLocale().toString(static_cast<qlonglong>(all)), QLocale().toString(static_cast<qlonglong>(domains.size())));
+                   .arg(name, text, QLocale().toString(static_cast<qlonglong>(all)), QLocale().toString(static_cast<qlonglong>(domains.size())));
     }
     m_totalLabel->setText(text);
+    m_totalLabel->setToolTip(plainText(qtext(m_selection.domainName())));
     action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
     const bool isScenario = m_document.scenario().has_value();
     for (const ActionId id : {ActionId::DuplicateScenario, ActionId::RenameScenario, ActionId::PromoteScenario, ActionId::RemoveScenario, ActionId::ShowBase})

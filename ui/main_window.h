@@ -69,6 +69,8 @@ private:
     /// Why a scenario gives no plan.
     void showBrokenScenario(const std::string& name);
     void showPage(QWidget* page);
+    /// Tab goes from the page that is shown to the answer beside it.
+    void putAnswerLast();
     void showFileState();
     void showPlan();
     void showUndoState();
@@ -82,6 +84,7 @@ private:
     QMenu* m_planMenu = nullptr;
     QMenu* m_scenarioMenu = nullptr;
     QTabWidget* m_tabs = nullptr;
+    AnswerPanel* m_answer = nullptr;
     QWidget* m_demandPage = nullptr;
     QWidget* m_growthPage = nullptr;
     QWidget* m_scenariosPage = nullptr;

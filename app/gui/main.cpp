@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -13,6 +14,8 @@
 #include <cstdio>
 
 namespace {
+
+constexpr int titleBarHeight = 30; // about; known for certain only once the window is shown
 
 const QString schemeKey = QStringLiteral("colorScheme");
 
@@ -81,7 +84,12 @@ int main(int argc, char** argv)
     });
     if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT"))
         new ExitAfterPaint(&window, clock);
-    window.show();
+    // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
+    const QSize room = window.screen()->availableSize();
+    if (window.width() > room.width() || window.height() + titleBarHeight > room.height())
+        window.showMaximized();
+    else
+        window.show();
     if (!parser.positionalArguments().isEmpty())
         QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments().constFirst()); });
     return QApplication::exec();

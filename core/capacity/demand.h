@@ -39,6 +39,7 @@ struct LedgerRow {
     std::int64_t addresses;
     Text rule;
     const Figure* figure;   ///< the ruleset's figure with its source; of a built-in ruleset, never null
+    int group;              ///< 0 on domain level; cohorts and space groups, which may share a name, count on from 1
 };
 /// Domain level first, then each cohort, then each space group, in the plan's order. Sums to demandAt(…).total().
 std::vector<LedgerRow> ledgerAt(const Domain& domain, const Ruleset& rules, int month);

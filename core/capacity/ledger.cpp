@@ -73,9 +73,13 @@ Text ruleOf(const Row& row, const Domain& domain, const Ruleset& rules)
 std::vector<LedgerRow> ledgerAt(const Domain& domain, const Ruleset& rules, int month)
 {
     std::vector<LedgerRow> ledger;
+    int group = 0;
+    const std::string* last = nullptr;
     forEachRow(domain, rules, month, [&](const Row& row) {
+        group += row.group && row.group != last ? 1 : 0;
+        last = row.group;
         ledger.push_back({row.entity, row.level, row.group ? *row.group : std::string(), row.item ? *row.item : std::string(), row.addresses,
-            ruleOf(row, domain, rules), row.figure});
+            ruleOf(row, domain, rules), row.figure, row.group ? group : 0});
     });
     return ledger;
 }

@@ -22,6 +22,8 @@ namespace {
 constexpr std::array shownPlacements{Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
 constexpr double barWidth = 0.24; ///< of the distance between two groups
 constexpr double headRoom = 1.15;
+constexpr int axisRoom = 80;        ///< pixels beside the bars: the left axis with its label
+constexpr int levelWordsRoom = 116; ///< pixels at the left of the bars, for the words of the prefixes' lines
 constexpr int narrowestNumber = 34; ///< pixels a bar needs for its number above it
 
 QString tr(const char* source)
@@ -93,10 +95,16 @@ void addBars(QCustomPlot& plot, const ComparisonFigure& figure)
     }
 }
 
-/// Above each bar where bars are wide enough, above the tallest of a group where they are not.
+/// Pixels from one group to the next.
+double groupPixels(const QCustomPlot& plot, const ComparisonFigure& figure)
+{
+    return std::max(1.0, plot.width() - axisRoom - levelWordsRoom) / std::max(1.0, static_cast<double>(figure.groups.size()));
+}
+
+/// Above each bar where bars are wide enough, above the one that the scenario is sized for where they are not.
 void addNumbers(QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    const double pixels = plot.width() / std::max(1.0, static_cast<double>(figure.groups.size()));
+    const double pixels = groupPixels(plot, figure);
     const QFont usual = fontFor(TypeRole::Small);
     QFont chosen = usual;
     chosen.setBold(true);
@@ -119,8 +127,8 @@ void addNumbers(QCustomPlot& plot, const ComparisonFigure& figure)
                 if (const auto required = group.required[placement])
                     add(static_cast<double>(i) + offsetOf(placement), *required, placement == group.placement ? chosen : usual);
             }
-        else if (const auto most = mostRequired(group); most && pixels >= narrowestNumber)
-            add(static_cast<double>(i), *most, usual);
+        else if (const auto required = group.required[group.placement]; required && pixels >= narrowestNumber)
+            add(static_cast<double>(i) + offsetOf(group.placement), *required, chosen);
     }
 }
 
@@ -147,13 +155,13 @@ QString wrapped(const QString& name, int pixels)
 
 void addAxes(QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    plot.xAxis->setRange(-0.6, static_cast<double>(figure.groups.size()) - 0.4);
+    plot.xAxis->setRange(-0.5 - levelWordsRoom / groupPixels(plot, figure), static_cast<double>(figure.groups.size()) - 0.5);
     plot.yAxis->setRange(0, figure.top);
     plot.yAxis->setNumberFormat(QStringLiteral("f"));
     plot.yAxis->setNumberPrecision(0);
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int room = static_cast<int>((plot.width() - 80) / std::max<std::size_t>(1, figure.groups.size())) - 8;
+    const int room = static_cast<int>(groupPixels(plot, figure)) - 8;
     for (std::size_t i = 0; i < figure.groups.size(); ++i)
         ticker->addTick(static_cast<double>(i), wrapped(figure.groups[i].name, std::max(room, 24)));
     plot.xAxis->setTicker(ticker);

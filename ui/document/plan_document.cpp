@@ -122,6 +122,7 @@ void PlanDocument::startFrom(const Plan& plan)
 {
     m_path.clear();
     m_undoStack.clear();
+    emit replaced();
     setBase(plan, std::nullopt);
     emit fileStateChanged();
 }
@@ -140,6 +141,7 @@ std::vector<Problem> PlanDocument::open(const QString& path)
         return std::move(read.problems);
     m_path = QFileInfo(path).absoluteFilePath();
     m_undoStack.clear();
+    emit replaced();
     setBase(std::move(*read.plan), std::nullopt);
     emit fileStateChanged();
     return {};

@@ -65,6 +65,8 @@ public:
 signals:
     /// Plan, sizing and findings are new, or another scenario is shown.
     void changed();
+    /// Another plan takes the place of this one: told before it is changed.
+    void replaced();
     /// Path or dirty mark may be new.
     void fileStateChanged();
 

@@ -55,6 +55,11 @@ Selection::Selection(PlanDocument& document)
     : m_document(document)
 {
     follow();
+    connect(&m_document, &PlanDocument::replaced, this, [this] {
+        m_domain = m_cohort = 0;
+        m_domainNames.clear();
+        m_cohortNames.clear();
+    });
     connect(&m_document, &PlanDocument::changed, this, [this] {
         follow();
         emit changed();

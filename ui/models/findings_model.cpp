@@ -84,6 +84,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return severityIcon(finding.severity);
     if (role == Qt::ForegroundRole && (index.column() == PlaceColumn || index.column() == SourceColumn))
         return theme().muted;
+    if (role == Qt::ToolTipRole && index.column() == MessageColumn)
+        return plainText(tr("Source: %1").arg(words(finding.source)));
     if (role == Qt::ToolTipRole && index.column() == PlaceColumn)
         return plainText(qtext(finding.pointer));
     if (role != Qt::DisplayRole)

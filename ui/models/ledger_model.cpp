@@ -7,8 +7,8 @@
 #include "ui/models/plan_words.h"
 
 #include <QFont>
-#include <QSet>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -42,7 +42,7 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
 {
     const std::vector<LedgerRow> one = ledgerAt(oneUserShare(domain), rules, 0);
     std::vector<Row> rows;
-    QSet<QString> groups;
+    m_groups = 0;
     m_oneUserTotal = m_domainLevel = m_userLevel = 0;
     std::map<Place, qint64> shares;
     for (const LedgerRow& each : one) {
@@ -53,10 +53,8 @@ void LedgerModel::show(const Domain& domain, const Ruleset& rules, Scope scope, 
         const auto match = shares.find(placeOf(each));
         rows.push_back({each, match == shares.end() ? std::nullopt : std::optional<qint64>(match->second)});
         (each.level == Level::Domain ? m_domainLevel : m_userLevel) += each.addresses;
-        if (!each.cohort.empty())
-            groups << QString::fromStdString(each.cohort);
+        m_groups = std::max(m_groups, each.group);
     }
-    m_groups = static_cast<int>(groups.size());
     m_scope = scope;
     if (m_groups > 1)
         rows = withSums(std::move(rows));
@@ -80,19 +78,21 @@ std::vector<LedgerModel::Row> LedgerModel::withSums(std::vector<Row> rows)
 {
     std::vector<Row> summed;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::string& cohort = rows[i].row.cohort;
-        const bool isLast = i + 1 == rows.size() || rows[i + 1].row.cohort != cohort;
-        Row sum{};
-        if (!cohort.empty() && isLast) {
-            sum.row.cohort = cohort;
-            sum.row.level = rows[i].row.level;
-            sum.isSum = true;
-        }
+        const int group = rows[i].row.group;
+        const bool isLast = i + 1 == rows.size() || rows[i + 1].row.group != group;
         summed.push_back(std::move(rows[i]));
-        if (!sum.isSum)
+        if (group == 0 || !isLast)
             continue;
-        for (auto row = summed.rbegin(); row != summed.rend() && row->row.cohort == sum.row.cohort && !row->isSum; ++row)
+        Row sum{};
+        sum.row.cohort = summed.back().row.cohort;
+        sum.row.group = group;
+        sum.row.level = summed.back().row.level;
+        sum.isSum = true;
+        for (auto row = summed.rbegin(); row != summed.rend() && row->row.group == group; ++row) {
             sum.row.addresses += row->row.addresses;
+            if (row->oneUser)
+                sum.oneUser = sum.oneUser.value_or(0) + *row->oneUser;
+        }
         summed.push_back(std::move(sum));
     }
     return summed;
@@ -171,7 +171,9 @@ QVariant LedgerModel::sumData(const Row& each, int column, int role)
     switch (column) {
     case EntityName: return tr("Sum");
     case CohortName: return QString::fromStdString(each.row.cohort);
+    case OneUser: return each.oneUser ? countWords(*each.oneUser) : QStringLiteral("–");
     case AllUsers: return countWords(each.row.addresses);
+    case LevelName: return tr("User");
     default: return {};
     }
 }

@@ -34,13 +34,13 @@ public:
 
 private:
     struct Row {
-        LedgerRow row;                 ///< of a sum, cohort, level and addresses alone
+        LedgerRow row;                 ///< of a sum, cohort, group, level and addresses alone
         std::optional<qint64> oneUser; ///< none: the row has no part in one user's share
         bool isSum = false;
         bool operator==(const Row& other) const
         {
             return row.entity == other.row.entity && row.cohort == other.row.cohort && row.item == other.row.item && row.addresses == other.row.addresses
-                && row.rule == other.row.rule && oneUser == other.oneUser && isSum == other.isSum;
+                && row.group == other.row.group && row.rule == other.row.rule && oneUser == other.oneUser && isSum == other.isSum;
         }
     };
     QVariant rowData(const Row& row, int column, int role) const;

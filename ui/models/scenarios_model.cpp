@@ -19,11 +19,13 @@ QString prefixWord(const std::optional<PrefixLength>& prefix)
     return prefix ? u'/' + QString::number(prefix->bits()) : QStringLiteral("–");
 }
 
-/// A step says by its sign, its words and its colour which way it goes.
-QString stepWords(const ComparedDomain& domain)
+/// The prefix, and how it stands against the base: a step says by its sign, its words and its colour which way it goes.
+QString subnetWords(const ComparedDomain& domain)
 {
     const QString step = words(stepsOf(domain));
-    return domain.prefixSteps > 0 ? QStringLiteral("▲ ") + step : domain.prefixSteps < 0 ? QStringLiteral("▼ ") + step : step;
+    const QString sign = domain.prefixSteps > 0 ? QStringLiteral("▲ ") : domain.prefixSteps < 0 ? QStringLiteral("▼ ") : QString();
+    const QString prefix = domain.subnetPrefix ? prefixWord(domain.subnetPrefix) : QString();
+    return QStringList{prefix, sign + step}.join(QStringLiteral("  ")).trimmed();
 }
 
 bool isNumber(int column)
@@ -80,7 +82,6 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     case Addresses: return tr("Addresses");
     case Required: return tr("One subnet");
     case Subnet: return tr("Subnet");
-    case Step: return tr("Against the base");
     case Vpc: return tr("VPC block");
     case Outgrown: return tr("Outgrown");
     default: return tr("Findings");
@@ -100,9 +101,9 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: return row.scenario == m_shown.scenario && column == Name ? QVariant(fontFor(TypeRole::Heading)) : QVariant();
     case Qt::ForegroundRole:
-        if (column == Step && (!row.problems.empty() || (domain && domain->against == ComparedDomain::Against::NoAnswer && !domain->subnetPrefix)))
+        if (column == Subnet && (!row.problems.empty() || (domain && domain->against == ComparedDomain::Against::NoAnswer && !domain->subnetPrefix)))
             return theme().error;
-        if (column == Step && domain && domain->prefixSteps != 0)
+        if (column == Subnet && domain && domain->prefixSteps != 0)
             return domain->prefixSteps > 0 ? theme().warning : theme().good;
         return {};
     default: return {};
@@ -116,10 +117,10 @@ QString ScenariosModel::text(const ComparedScenario& row, int column) const
     if (m_shown.isStale)
         return QStringLiteral("…");
     if (!row.problems.empty())
-        return column == Step ? tr("gives no plan") : QStringLiteral("–");
+        return column == Subnet ? tr("gives no plan") : QStringLiteral("–");
     if (const ComparedDomain* domain = domainOf(row))
         return column == Findings ? findingCountWords(row.findings) : domainText(*domain, column);
-    return column == Step ? tr("removed") : QStringLiteral("–");
+    return column == Subnet ? tr("removed") : QStringLiteral("–");
 }
 
 QString ScenariosModel::domainText(const ComparedDomain& domain, int column) const
@@ -128,8 +129,7 @@ QString ScenariosModel::domainText(const ComparedDomain& domain, int column) con
     case Users: return countWords(domain.users);
     case Addresses: return countWords(domain.total);
     case Required: return domain.requiredPerSubnet ? countWords(*domain.requiredPerSubnet) : QStringLiteral("–");
-    case Subnet: return prefixWord(domain.subnetPrefix);
-    case Step: return stepWords(domain);
+    case Subnet: return subnetWords(domain);
     case Vpc: return domain.vpcCidr ? qtext(domain.vpcCidr->text()) : prefixWord(domain.vpcPrefix);
     default: return domain.monthsUntilOutgrown ? monthWord(m_shown.start, *domain.monthsUntilOutgrown) : domain.subnetPrefix ? tr("never") : QStringLiteral("–");
     }

@@ -18,7 +18,7 @@ class ScenariosModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Users, Addresses, Required, Subnet, Step, Vpc, Outgrown, Findings };
+    enum Column { Name, Users, Addresses, Required, Subnet, Vpc, Outgrown, Findings };
     static constexpr int columns = Findings + 1;
 
     struct Shown {

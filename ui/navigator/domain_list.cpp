@@ -66,7 +66,9 @@ void DomainList::show(QTreeWidgetItem* item, int index)
     item->setData(0, DomainRole, index);
     item->setFont(0, fontFor(isSelected ? TypeRole::Heading : TypeRole::Body));
     setEditable(item);
-    setFigure(item, size && size->subnetPrefix ? tr("%1 × %2").arg(prefixText(size->subnetPrefix)).arg(domain.availabilityZones) : tr("too large"));
+    setFigure(item, !size                 ? tr("no answer")
+            : size->subnetPrefix ? tr("%1 × %2").arg(prefixText(size->subnetPrefix)).arg(domain.availabilityZones)
+                                 : tr("too large"));
     item->setToolTip(0, plainText(tr("%1: %2 users in %3 cohorts").arg(qtext(name), countWords(sizing.start.users), countWords(static_cast<qint64>(domain.cohorts.size())))));
     if (isSelected)
         showCohorts(item, index);

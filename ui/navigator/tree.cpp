@@ -55,8 +55,9 @@ bool NameTree::isNaming() const
 
 QTreeWidgetItem* itemIn(QTreeWidgetItem* parent, int index)
 {
+    // The height is told: the style's own is known only once the tree has been shown.
     while (parent->childCount() <= index)
-        new QTreeWidgetItem(parent);
+        (new QTreeWidgetItem(parent))->setSizeHint(0, QSize(0, heightOfARow));
     return parent->child(index);
 }
 

@@ -18,6 +18,8 @@ namespace headroom {
 
 namespace {
 
+constexpr int sourceFrom = 640; // pixels
+
 QTableView* makeTable(FindingsModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
@@ -37,8 +39,6 @@ QTableView* makeTable(FindingsModel* model, QWidget* parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    header->resizeSection(FindingsModel::PlaceColumn, 160);
-    header->resizeSection(FindingsModel::SourceColumn, 180);
     return table;
 }
 
@@ -71,6 +71,15 @@ FindingsPage::FindingsPage(Selection& selection, QWidget* parent)
     refresh();
 }
 
+void FindingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The words of a finding come first: its source moves into a tool tip where there is no room for both.
+    m_table->setColumnHidden(FindingsModel::SourceColumn, width() < sourceFrom);
+    m_table->horizontalHeader()->resizeSection(FindingsModel::PlaceColumn, std::min(160, width() / 5));
+    m_table->horizontalHeader()->resizeSection(FindingsModel::SourceColumn, std::min(180, width() / 5));
+}
+
 void FindingsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -82,6 +91,8 @@ void FindingsPage::refresh()
 {
     const auto& findings = m_selection.document().findings();
     m_model->setFindings(findings);
+    if (!findings.empty())
+        m_table->setCurrentIndex(m_model->index(0, FindingsModel::SeverityColumn));
     QStringList counts;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         const auto count = std::count_if(findings.begin(), findings.end(), [severity](const Finding& f) { return f.severity == severity; });

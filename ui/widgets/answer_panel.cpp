@@ -142,8 +142,7 @@ void AnswerPanel::addPlacements(QVBoxLayout* layout)
         m_tiles[i] = tile;
         row->addWidget(tile);
         connect(tile, &QPushButton::clicked, this, [this, tile] {
-            m_selection.editDomain(tr("Change the placement of %1").arg(qtext(m_selection.domainName())),
-                [tile](Domain& domain) { domain.placement = tile->placement(); });
+            m_selection.editDomain(tr("Set what to size for"), [tile](Domain& domain) { domain.placement = tile->placement(); });
             // A click on the chosen tile would uncheck it, and no change follows to check it again.
             tile->setChecked(true);
         });

@@ -118,6 +118,8 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
         if (combo->isEditable()) {
             combo->setCurrentIndex(combo->findText(value.toString()));
             combo->setEditText(value.toString());
+            // What is typed replaces the text, as in the other editors, for which Qt sees to it.
+            combo->lineEdit()->selectAll();
         } else {
             combo->setCurrentIndex(value.toInt());
         }

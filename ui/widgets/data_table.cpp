@@ -9,7 +9,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
@@ -84,6 +86,22 @@ void DataTable::removeCurrentRow()
     const int row = currentIndex().row();
     if (row >= 0 && model()->removeRow(row) && model()->rowCount() > 0)
         setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+}
+
+bool DataTable::canRemoveCurrentRow() const
+{
+    const auto* planModel = qobject_cast<const PlanTableModel*>(model());
+    return planModel && currentIndex().isValid() && currentIndex().row() < planModel->itemCount();
+}
+
+void DataTable::letRemove(QPushButton* button)
+{
+    const auto refresh = [this, button] { button->setEnabled(canRemoveCurrentRow()); };
+    connect(button, &QPushButton::clicked, this, &DataTable::removeCurrentRow);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, button, refresh);
+    connect(model(), &QAbstractItemModel::rowsRemoved, button, refresh);
+    connect(model(), &QAbstractItemModel::modelReset, button, refresh);
+    refresh();
 }
 
 QString DataTable::asText() const

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+class QPushButton;
+
 namespace headroom {
 
 /// A table as tall as its rows, up to twelve; edited in place. Arrow keys go from cell to cell and Tab leaves the
@@ -24,6 +26,8 @@ public:
     void editCell(int row, int column);
     /// Removes the row of the current cell, if it can be removed.
     void removeCurrentRow();
+    /// A button that does the same, enabled while there is something to remove.
+    void letRemove(QPushButton* button);
     /// Headers and visible columns as tab-separated text, for a spreadsheet.
     QString asText() const;
     /// A column that is left out where the contents of all do not fit.
@@ -53,6 +57,7 @@ private:
     void fitRows();
     /// Of heading and cells.
     int contentsWidth(int column) const;
+    bool canRemoveCurrentRow() const;
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;

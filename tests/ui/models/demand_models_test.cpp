@@ -81,6 +81,7 @@ private slots:
         bench.selection.editDomain(QStringLiteral("Add"), [](Domain& domain) {
             domain.cohorts.add("Analysts").users = 7;
             domain.cohorts.entries[1].value.apps.add("ml.t3.medium");
+            domain.sharedSpaces.add("Analysts").spaces = 3; // the same name, and yet another group
         });
         LedgerModel ledger;
         ledger.show(bench.selection.domain(), bench.selection.rules(), LedgerModel::Scope::AllUsers, 0);
@@ -90,7 +91,7 @@ private slots:
                     + ledger.index(row, LedgerModel::AllUsers).data().toString();
         QCOMPARE(rows.mid(2), (QStringList{"Jupyter Server Data scientists 100", "KernelGateway app Data scientists 100", "KernelGateway app Data scientists 100",
                                   "Training Data scientists 200", "Sum Data scientists 500", "Jupyter Server Analysts 7", "KernelGateway app Analysts 7", "Sum Analysts 14",
-                                  "Total  547"}));
+                                  "Jupyter Server Analysts 3", "Sum Analysts 3", "Total  550"}));
     }
 
     void numbersAreGroupedAndExact()

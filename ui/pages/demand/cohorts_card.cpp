@@ -33,7 +33,7 @@ CohortsCard::CohortsCard(Selection& selection, QWidget* parent)
 
     connect(add, &QPushButton::clicked, this, [this] { m_table->editCell(m_model->add(), CohortsModel::Name); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] { m_table->editCell(m_model->duplicate(m_table->currentIndex().row()), CohortsModel::Name); });
-    connect(m_remove, &QPushButton::clicked, m_table, &DataTable::removeCurrentRow);
+    m_table->letRemove(m_remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid() && now.row() < m_model->itemCount() && now.row() != m_selection.cohortIndex())
             m_selection.selectCohort(now.row());
@@ -52,7 +52,6 @@ void CohortsCard::refresh()
     if (cohort >= 0 && m_table->currentIndex().row() != cohort)
         m_table->setCurrentIndex(m_model->index(cohort, std::max(0, m_table->currentIndex().column())));
     m_duplicate->setEnabled(cohort >= 0);
-    m_remove->setEnabled(cohort >= 0);
     setNote(cohort < 0 ? tr("None yet: add one to say who works here") : QString());
     m_editor->refresh();
 }

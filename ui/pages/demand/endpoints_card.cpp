@@ -7,6 +7,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -49,7 +50,8 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setEditable(true);
     m_add->setInsertPolicy(QComboBox::NoInsert);
     m_add->setAccessibleName(tr("Add an endpoint"));
-    m_add->lineEdit()->setPlaceholderText(tr("Add an endpoint…"));
+    m_add->lineEdit()->setPlaceholderText(tr("Service…"));
+    keepWheelForPage(m_add);
     m_add->completer()->setFilterMode(Qt::MatchContains);
     m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -68,7 +70,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     body()->addLayout(row);
     body()->addStretch(1);
 
-    connect(m_remove, &QPushButton::clicked, m_table, &DataTable::removeCurrentRow);
+    m_table->letRemove(m_remove);
     connect(button, &QPushButton::clicked, this, &EndpointsCard::addTyped);
     connect(m_add->lineEdit(), &QLineEdit::returnPressed, this, &EndpointsCard::addTyped);
     refresh();
@@ -110,7 +112,6 @@ void EndpointsCard::refresh()
     m_model->refresh();
     // Those that take addresses; with more words the card would take room from the cohorts.
     setNote(tr("%1 interface").arg(countWords(m_model->interfaces())));
-    m_remove->setEnabled(m_model->itemCount() > 0);
     offerServices();
 }
 

@@ -32,6 +32,7 @@ LedgerCard::LedgerCard(Selection& selection, QWidget* parent)
     m_table->setObjectName(QStringLiteral("ledger"));
     m_month->addChoice(tr("Start"), tr("Before growth"));
     m_month->addChoice(tr("Horizon"), tr("At the horizon of the growth settings"));
+    m_month->setCurrent(atHorizon); // the month that the answer is for
     m_scope->setObjectName(QStringLiteral("ledgerScope"));
     m_scope->addChoice(tr("One user"), tr("As the whitepaper prints it: one active user of the first cohort"));
     m_scope->addChoice(tr("All users"), tr("All cohorts and shared spaces"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -92,10 +93,8 @@ SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
     connectInputs();
     setEditsPlan(m_account);
     setEditsPlan(m_region);
-    for (QWidget* input : std::initializer_list<QWidget*>{m_ruleset, m_zones, m_margin, m_growth, m_horizon}) {
-        input->setFocusPolicy(Qt::StrongFocus);
-        input->installEventFilter(this);
-    }
+    for (QWidget* input : std::initializer_list<QWidget*>{m_ruleset, m_zones, m_margin, m_growth, m_horizon})
+        keepWheelForPage(input);
     refresh();
 }
 
@@ -263,16 +262,6 @@ void SettingsStrip::refresh()
     showValue(m_horizon, domain.growth.horizonMonths);
     showText(m_account, domain.account);
     showText(m_region, domain.region);
-}
-
-bool SettingsStrip::eventFilter(QObject* object, QEvent* event)
-{
-    // The wheel scrolls the page; it changes a number only where the user is at work.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(object)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(object, event);
 }
 
 } // namespace headroom

@@ -27,9 +27,6 @@ public:
 
     void refresh();
 
-protected:
-    bool eventFilter(QObject* object, QEvent* event) override;
-
 private:
     void makeInputs();
     void layOut();

@@ -32,7 +32,7 @@ SharedSpacesCard::SharedSpacesCard(Selection& selection, QWidget* parent)
 
     connect(add, &QPushButton::clicked, this, [this] { m_table->editCell(m_model->add(), SpacesModel::Name); });
     connect(m_duplicate, &QPushButton::clicked, this, [this] { m_table->editCell(m_model->duplicate(m_table->currentIndex().row()), SpacesModel::Name); });
-    connect(m_remove, &QPushButton::clicked, m_table, &DataTable::removeCurrentRow);
+    m_table->letRemove(m_remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid() && now.row() < m_model->itemCount())
             m_workload.selectGroup(now.row());

@@ -40,8 +40,8 @@ WorkloadEditor::WorkloadEditor(Workload& workload, QWidget* parent)
     m_jobsHeading.remove->setToolTip(tr("Remove the chosen job (Delete)"));
     connect(m_appsHeading.add, &QPushButton::clicked, this, [this] { m_apps->editCell(m_appsModel->add(), AppsModel::InstanceTypeName); });
     connect(m_jobsHeading.add, &QPushButton::clicked, this, [this] { m_jobs->editCell(m_jobsModel->add(), JobsModel::Name); });
-    connect(m_appsHeading.remove, &QPushButton::clicked, m_apps, &DataTable::removeCurrentRow);
-    connect(m_jobsHeading.remove, &QPushButton::clicked, m_jobs, &DataTable::removeCurrentRow);
+    m_apps->letRemove(m_appsHeading.remove);
+    m_jobs->letRemove(m_jobsHeading.remove);
     refresh();
 }
 
@@ -80,8 +80,6 @@ void WorkloadEditor::refresh()
     m_jobs->setAccessibleName(tr("Jobs of %1").arg(name));
     m_appsHeading.title->setText(withoutMnemonic(m_apps->accessibleName()));
     m_jobsHeading.title->setText(withoutMnemonic(m_jobs->accessibleName()));
-    m_appsHeading.remove->setEnabled(m_appsModel->itemCount() > 0);
-    m_jobsHeading.remove->setEnabled(m_jobsModel->itemCount() > 0);
     setVisible(m_workload.exists());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/decimal_spin_box.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +57,8 @@ GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
     addField(row, tr("Growth model"), m_model);
     addField(row, tr("Horizon"), m_horizon);
     row->addStretch(1);
+    keepWheelForPage(m_rate);
+    keepWheelForPage(m_horizon);
     connectInputs();
 }
 
