@@ -21,8 +21,8 @@ namespace headroom {
 namespace {
 
 constexpr int gap = 12;
-constexpr int usualChoice = 1; ///< of acceptableChances
-constexpr int sideBySideFrom = 100; ///< widths of an average character
+constexpr int usualChoice = 1;      ///< of acceptableChances
+constexpr int sideBySideFrom = 120; ///< widths of an average character
 
 } // namespace
 
@@ -92,6 +92,7 @@ RiskPage::TableCard RiskPage::makeTable(const QString& title, const char* object
 {
     auto* card = new Card(title, parent);
     auto* model = new NumbersModel(this);
+    model->setNumbers({.columns = QStringList(stretched + 1), .rows = {}}); // the table wants its column from the first
     auto* table = new DataTable(model, stretched, title, card);
     table->setObjectName(QLatin1String(objectName));
     card->body()->addWidget(table);
@@ -110,18 +111,19 @@ QWidget* RiskPage::makeBody()
     m_body = new QWidget(this);
     m_body->setObjectName(QStringLiteral("riskFigures"));
     setRole(m_body, "page");
-    m_chart = new PlotCard(tr("Chance that demand exceeds a count of addresses"), tr("risk"), m_body);
+    m_chart = new PlotCard(tr("Chance of greater demand"), tr("risk"), m_body);
     m_percentiles = makeTable(tr("In use at once"), "percentiles", 0, m_body);
     m_choices = makeTable(tr("What a risk asks for"), "choices", 0, m_body);
     m_prefixes = makeTable(tr("How often each subnet runs dry"), "prefixes", 4, m_body);
+    m_prefixes.table->wrapRows();
     m_suppositions = new QLabel(m_body);
     m_suppositions->setWordWrap(true);
     m_suppositions->setTextFormat(Qt::PlainText);
     setRole(m_suppositions, "muted");
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(gap);
-    m_pair->addWidget(m_percentiles.card, 2);
-    m_pair->addWidget(m_choices.card, 3);
+    m_pair->addWidget(m_percentiles.card, 3);
+    m_pair->addWidget(m_choices.card, 5);
 
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +174,6 @@ void RiskPage::showState()
     QSizePolicy policy = m_body->sizePolicy();
     policy.setRetainSizeWhenHidden(m_state == State::Working); // so that nothing jumps when it is there
     m_body->setSizePolicy(policy);
-    m_body->setVisible(m_state == State::Known);
     const QString users = countWords(selection().sizing().horizon.users);
     m_demand->clear();
     m_work->showNothing();
@@ -180,7 +181,7 @@ void RiskPage::showState()
     case State::Known: showFigures(); break;
     case State::Working:
         m_sentence->setText(tr("Working out how much %1 users have in use at once.").arg(users));
-        m_work->showWorking(tr("Working it out"));
+        m_work->showWorking(tr("Working"));
         break;
     case State::Cancelled:
         m_sentence->setText(tr("How much %1 users have in use at once is not worked out.").arg(users));
@@ -191,6 +192,7 @@ void RiskPage::showState()
         break;
     }
     m_demand->setVisible(!m_demand->text().isEmpty());
+    m_body->setVisible(m_state == State::Known);
 }
 
 void RiskPage::showFigures()

@@ -21,7 +21,7 @@ WorkStrip::WorkStrip(QWidget* parent)
     setRole(m_words, "muted");
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(120);
+    m_bar->setFixedWidth(100);
     setRole(m_start, "primary");
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_start->setObjectName(QStringLiteral("startWork"));

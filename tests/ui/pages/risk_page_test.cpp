@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QThreadPool>
 #include <qcustomplot.h>
 
@@ -124,13 +125,16 @@ QString percent(double chance)
 
 } // namespace
 
+Q_DECLARE_METATYPE(headroom::Domain)
+
 class RiskPageTest : public UiTest {
     Q_OBJECT
 
     /// A window on its Risk page.
     struct Shown {
-        explicit Shown(const Domain& domain)
+        explicit Shown(const Domain& domain, QSize size = QSize(1440, 900))
         {
+            window.resize(size);
             window.selection().editDomain(QStringLiteral("Set"), [&](Domain& each) { each = domain; });
             window.show();
             window.action(ActionId::ShowRisk)->trigger();
@@ -158,23 +162,63 @@ class RiskPageTest : public UiTest {
 private slots:
     void cleanup() { QThreadPool::globalInstance()->waitForDone(); }
 
-    /// The whitepaper's law and figures, which `headroom-cli risk` and an independent simulation tell too: a /24 in 1 peak of 1,600,000.
     void pictures_data()
     {
+        QTest::addColumn<Domain>("domain");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        QTest::newRow("risk-light") << ColorScheme::Light << QSize(1440, 900);
-        QTest::newRow("risk-dark") << ColorScheme::Dark << QSize(1440, 900);
-        QTest::newRow("risk-1280") << ColorScheme::Light << QSize(1280, 800);
+        const Domain usual = builtInPlan().domains.entries[0].value;
+        QTest::newRow("risk-light") << usual << ColorScheme::Light << QSize(1440, 900);
+        QTest::newRow("risk-dark") << usual << ColorScheme::Dark << QSize(1440, 900);
+        QTest::newRow("risk-1280") << usual << ColorScheme::Light << QSize(1280, 800);
+        QTest::newRow("risk-narrow") << usual << ColorScheme::Dark << QSize(1024, 1600);
+        QTest::newRow("risk-whole") << usual << ColorScheme::Light << QSize(1440, 1300);
+        Domain domain = usual;
+        domain.cohorts = {};
+        QTest::newRow("risk-empty") << domain << ColorScheme::Light << QSize(1440, 1300);
+        domain = usual;
+        domain.cohorts.entries[0].value.users = 1'000'000;
+        QTest::newRow("risk-largest") << domain << ColorScheme::Dark << QSize(1280, 1300);
+        domain.cohorts.entries[0].value.users = 10'000;
+        QTest::newRow("risk-10000") << domain << ColorScheme::Light << QSize(1440, 1300);
+        domain = poissonDomain();
+        domain.placement = Placement::ZoneLoss;
+        QTest::newRow("risk-no-answer") << domain << ColorScheme::Light << QSize(1280, 1300);
+        QTest::newRow("risk-working") << slowDomain() << ColorScheme::Dark << QSize(1440, 900);
     }
 
     void pictures()
     {
+        QFETCH(Domain, domain);
         QFETCH(ColorScheme, scheme);
         QFETCH(QSize, size);
         applyTheme(*qApp, scheme);
+        Shown shown(domain, size);
+        QTRY_VERIFY(shown.showsFigures() || shown.isWorking());
+        // Legend, tables and wrapped texts find their heights one after the other.
+        const auto cards = shown.page->findChildren<Card*>();
+        QTRY_VERIFY(std::none_of(cards.begin(), cards.end(), [](const Card* card) { return card->isVisible() && card->height() < card->minimumSizeHint().height(); }));
+        for (int height = -1; height != shown.page->findChild<DataTable*>(QStringLiteral("prefixes"))->mapTo(&shown.window, QPoint()).y();) {
+            height = shown.page->findChild<DataTable*>(QStringLiteral("prefixes"))->mapTo(&shown.window, QPoint()).y();
+            QTest::qWait(50);
+        }
+        QVERIFY(QDir().mkpath(QStringLiteral(HEADROOM_SCREENSHOTS)));
+        QVERIFY(shown.window.grab().save(QStringLiteral(HEADROOM_SCREENSHOTS "/%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
+        for (const auto* label : shown.page->findChildren<QLabel*>())
+            QVERIFY2(!label->isVisible() || (label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() : label->sizeHint().width() <= label->width()), qPrintable(label->text()));
+        for (const auto* table : shown.page->findChildren<DataTable*>())
+            for (int row = 0; table->isVisible() && !table->wordWrap() && row < table->model()->rowCount(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column)
+                    QVERIFY2(table->sizeHintForIndex(table->model()->index(row, column)).width() <= table->columnWidth(column), qPrintable(table->model()->index(row, column).data().toString()));
+        const auto* scroll = shown.page->findChild<QScrollArea*>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "The page is wider than its room");
+    }
+
+    /// Its figures are what `headroom-cli risk` and an independent simulation tell too: a /24 runs dry in 1 peak of 1,600,000.
+    void answersForTheWhitepaper()
+    {
+        applyTheme(*qApp, ColorScheme::Light);
         Shown shown(builtInPlan().domains.entries[0].value);
-        shown.window.resize(size);
         QTRY_VERIFY(shown.showsFigures());
         QCOMPARE(shown.sentence(), QStringLiteral("With at most 1 peak in 1,000 beyond it, a /24 is enough; as sized, users all in one subnet, it is a /22."));
         QCOMPARE(rowsOf(*shown.page, "prefixes"), (QList<QStringList>{
@@ -183,9 +227,6 @@ private slots:
                                                       {"/24", "251", "6.33e-07", "1 peak in 1,600,000", "enough"},
                                                       {"/23 and larger", "507", "< 1e-10", "fewer than 1 peak in 10,000,000,000", "as sized: /22"},
                                                   }));
-        QCoreApplication::processEvents();
-        QVERIFY(QDir().mkpath(QStringLiteral(HEADROOM_SCREENSHOTS)));
-        QVERIFY(shown.window.grab().save(QStringLiteral(HEADROOM_SCREENSHOTS "/%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
     }
 
     void tellsABinomialLaw()
@@ -196,10 +237,10 @@ private slots:
         const Law law = binomial(50, 0.3);
         QCOMPARE(rowsOf(*shown.page, "percentiles"), (QList<QStringList>{
                                                          {"on average", "15.0"},
-                                                         {"half need at most", QString::number(quantile(law, 0.5))},
-                                                         {"90 % need at most", QString::number(quantile(law, 0.1))},
-                                                         {"99 % need at most", QString::number(quantile(law, 0.01))},
-                                                         {"99.9 % need at most", QString::number(quantile(law, 0.001))},
+                                                         {"half at most", QString::number(quantile(law, 0.5))},
+                                                         {"90 % at most", QString::number(quantile(law, 0.1))},
+                                                         {"99 % at most", QString::number(quantile(law, 0.01))},
+                                                         {"99.9 % at most", QString::number(quantile(law, 0.001))},
                                                      }));
         // The deterministic 15 fit a /27.
         const double of28 = above(law, 11);
@@ -219,12 +260,12 @@ private slots:
                                        .arg(QStringLiteral("1 peak in %L1").arg(std::lround(1 / of27 / 100) * 100)));
         QCOMPARE(shown.window.document().undoStack().count(), steps);
         QCOMPARE(rowsOf(*shown.page, "choices"), (QList<QStringList>{
-                                                     {"1 % risk: 1 peak in 100", QString::number(quantile(law, 0.01)), "/27", ""},
-                                                     {"0.1 % risk: 1 peak in 1,000", QString::number(quantile(law, 0.001)), "/27", ""},
-                                                     {"0.01 % risk: 1 peak in 10,000", QString::number(quantile(law, 0.0001)), "/26", "accepted"},
-                                                     {"users spread evenly", "15", "/27", ""},
-                                                     {"users spread, one zone lost", "–", "no answer", ""},
-                                                     {"users all in one subnet", "15", "/27", "as sized"},
+                                                     {"1 % risk", QString::number(quantile(law, 0.01)), "/27", ""},
+                                                     {"0.1 % risk", QString::number(quantile(law, 0.001)), "/27", ""},
+                                                     {"0.01 % risk", QString::number(quantile(law, 0.0001)), "/26", "accepted"},
+                                                     {"spread evenly", "15", "/27", ""},
+                                                     {"spread, one zone lost", "–", "–", ""},
+                                                     {"all in one subnet", "15", "/27", "as sized"},
                                                  }));
     }
 
@@ -236,10 +277,10 @@ private slots:
         const auto needs = [&](double chance) { return QString::number(40 + 2 * quantile(law, chance)); };
         QCOMPARE(rowsOf(*shown.page, "percentiles"), (QList<QStringList>{
                                                          {"on average", "320.0"},
-                                                         {"half need at most", needs(0.5)},
-                                                         {"90 % need at most", needs(0.1)},
-                                                         {"99 % need at most", needs(0.01)},
-                                                         {"99.9 % need at most", needs(0.001)},
+                                                         {"half at most", needs(0.5)},
+                                                         {"90 % at most", needs(0.1)},
+                                                         {"99 % at most", needs(0.01)},
+                                                         {"99.9 % at most", needs(0.001)},
                                                      }));
         // A /24 has 251 usable: more than 105 instances.
         const double of24 = above(law, 105);
@@ -251,7 +292,6 @@ private slots:
             const QStringList cells = lines[row].split(u'\t');
             const int count = cells[0].toInt();
             const double chance = above(law, (count - 40) / 2);
-            QCOMPARE(count % 2, 0);
             if (chance > 1e-9 && chance < 0.999) {
                 QCOMPARE(cells[1], percent(chance));
                 ++told;
@@ -271,10 +311,10 @@ private slots:
             const auto [count, chance] = figure.curve[i];
             const double expected = count < 40 ? 1 : above(law, static_cast<int>(count - 40) / 2);
             QVERIFY2(std::abs(chance - expected) <= 1e-11 + 1e-9 * expected, qPrintable(QString::number(count)));
-            QVERIFY(i == 0 || count == figure.curve[i - 1].count + 2 || figure.curve[i - 1].chance == 1);
+            QVERIFY(i == 0 || count == figure.curve[i - 1].count + 1 || figure.curve[i - 1].chance == 1);
         }
         QVERIFY(figure.curve.back().chance >= leastToldChance);
-        QVERIFY(above(law, static_cast<int>(figure.curve.back().count - 40) / 2 + 1) < leastToldChance);
+        QVERIFY(above(law, static_cast<int>(figure.curve.back().count + 1 - 40) / 2) < leastToldChance);
     }
 
     void aLargeLawIsDrawnWithFewPoints()
@@ -327,13 +367,13 @@ private slots:
         QVERIFY(!shown.showsFigures());
         QTRY_VERIFY_WITH_TIMEOUT(shown.showsFigures(), 120'000);
         QVERIFY(!shown.isWorking());
-        QVERIFY(shown.sentence().startsWith(QStringLiteral("Even a /16 runs dry in every peak")));
+        QCOMPARE(shown.sentence(), QStringLiteral("Even a /16 runs dry in every peak: no subnet holds all but 1 peak in 1,000."));
     }
 
     void anEditWhileItWorksIsWhatIsShown()
     {
         Shown shown(slowDomain());
-        QVERIFY(shown.isWorking());
+        QTRY_VERIFY(shown.isWorking());
         shown.edit(poissonDomain());
         QTRY_VERIFY(shown.showsFigures());
         QVERIFY(!shown.isWorking());
@@ -351,7 +391,7 @@ private slots:
     {
         {
             Shown shown(slowDomain());
-            QVERIFY(shown.isWorking());
+            QTRY_VERIFY(shown.isWorking());
         }
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
     }
@@ -380,7 +420,7 @@ private slots:
         shown.window.selection().editDomain(QStringLiteral("Spread"), [](Domain& domain) { domain.placement = Placement::EvenSpread; });
         QCOMPARE(shown.sentence(), QStringLiteral("With at most 1 peak in 1,000 beyond it, a /24 is enough, the same as sized, users spread evenly."));
         QCOMPARE(rowsOf(*shown.page, "percentiles"), percentiles);
-        QCOMPARE(rowsOf(*shown.page, "choices").value(3), (QStringList{"users spread evenly", "178", "/24", "as sized"}));
+        QCOMPARE(rowsOf(*shown.page, "choices").value(3), (QStringList{"spread evenly", "178", "/24", "as sized"}));
     }
 };
 

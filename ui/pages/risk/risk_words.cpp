@@ -80,7 +80,7 @@ QString riskSentence(const RiskFigure& figure)
         return certainSentence(figure);
     const QString accepted = words(peaksText(figure.accepted));
     if (!figure.asked)
-        return tr("Even a /16 runs dry in %1, more often than %2.").arg(words(peaksText(figure.risk->exhaustion(largestSubnet))), accepted);
+        return tr("Even a /16 runs dry in %1: no subnet holds all but %2.").arg(words(peaksText(figure.risk->exhaustion(largestSubnet))), accepted);
     const int asked = figure.asked->bits();
     if (!figure.sized)
         return tr("With at most %1 beyond it, a /%2 is enough; with one zone, none can be lost, so it is not sized.").arg(accepted).arg(asked);
@@ -102,6 +102,8 @@ QString riskSentence(const RiskFigure& figure)
 
 QString demandSentence(const RiskFigure& figure)
 {
+    if (isCertain(*figure.risk))
+        return {};
     return tr("At the horizon, one subnet has %1 addresses in use on average at a peak; 99.9 % of peaks need at most %2.")
         .arg(QLocale().toString(figure.risk->mean, 'f', 1), countWords(figure.risk->p999));
 }
@@ -119,10 +121,10 @@ Numbers percentileNumbers(const Risk& risk)
 {
     Numbers numbers{.columns = {tr("Of all peaks"), tr("Addresses")}, .rows = {}};
     numbers.rows << QStringList{tr("on average"), QLocale().toString(risk.mean, 'f', 1)};
-    numbers.rows << QStringList{tr("half need at most"), countWords(risk.p50)};
-    numbers.rows << QStringList{tr("90 % need at most"), countWords(risk.p90)};
-    numbers.rows << QStringList{tr("99 % need at most"), countWords(risk.p99)};
-    numbers.rows << QStringList{tr("99.9 % need at most"), countWords(risk.p999)};
+    numbers.rows << QStringList{tr("half at most"), countWords(risk.p50)};
+    numbers.rows << QStringList{tr("90 % at most"), countWords(risk.p90)};
+    numbers.rows << QStringList{tr("99 % at most"), countWords(risk.p99)};
+    numbers.rows << QStringList{tr("99.9 % at most"), countWords(risk.p999)};
     return numbers;
 }
 
@@ -152,14 +154,14 @@ Numbers choiceNumbers(const RiskFigure& figure, const DomainSizing& sizing)
 {
     Numbers numbers{.columns = {tr("Sized by"), tr("Addresses"), tr("Subnet"), {}}, .rows = {}, .wordColumns = {0, 3}};
     for (const double chance : acceptableChances) {
-        numbers.rows << QStringList{tr("%1 risk: %2").arg(percentWord(chance), words(peaksText(chance))), countWords(figure.risk->law.quantileAbove(chance)),
+        numbers.rows << QStringList{tr("%1 risk").arg(percentWord(chance)), countWords(figure.risk->law.quantileAbove(chance)),
             prefixWord(prefixForRisk(*figure.risk, chance)), chance == figure.accepted ? tr("accepted") : QString()};
     }
     for (const Placement placement : {Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet}) {
         const auto& size = sizing.at(placement);
         const QString remark = placement == figure.placement ? tr("as sized") : QString();
-        numbers.rows << QStringList{tr("users %1").arg(words(labelOf(placement))), size ? countWords(size->requiredPerSubnet) : QStringLiteral("–"),
-            size ? prefixWord(size->subnetPrefix) : tr("no answer"), remark};
+        numbers.rows << QStringList{words(labelOf(placement)), size ? countWords(size->requiredPerSubnet) : QStringLiteral("–"),
+            size ? prefixWord(size->subnetPrefix) : QStringLiteral("–"), remark};
     }
     return numbers;
 }

@@ -17,7 +17,7 @@ inline constexpr std::array<double, 3> acceptableChances{1e-2, 1e-3, 1e-4};
 QString percentWord(double chance);
 /// The subnet that the accepted chance asks for, beside the one that the domain is sized for.
 QString riskSentence(const RiskFigure& figure);
-/// How much is in use at once, in a sentence.
+/// How much is in use at once, in a sentence; empty where that never varies.
 QString demandSentence(const RiskFigure& figure);
 /// What the law supposes, so that one can judge it.
 QString suppositions(const Domain& domain);
