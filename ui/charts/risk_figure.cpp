@@ -175,7 +175,6 @@ void addAccepted(QCustomPlot& plot, const RiskFigure& figure)
     label->setFont(fontFor(TypeRole::Small));
     label->setColor(theme().error);
     label->setPadding(QMargins(4, 0, 4, 1));
-    label->setText(tr("accepted: %1").arg(words(peaksText(figure.accepted))));
     label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     auto* line = new QCPItemLine(&plot); // above the ground of its words
     line->setPen(QPen(theme().error, 1, Qt::DashDotLine));
@@ -191,8 +190,15 @@ void addAccepted(QCustomPlot& plot, const RiskFigure& figure)
         setHeights(plot);
         if (!label)
             return;
-        const double room = plot.axisRect()->rect().right() - plot.xAxis->coordToPixel(crossing);
-        const bool isRight = room > QFontMetrics(label->font()).horizontalAdvance(label->text()) + 16;
+        const QString often = words(peaksText(accepted));
+        const double middle = plot.xAxis->coordToPixel(crossing);
+        const double atLeft = middle - plot.axisRect()->rect().left();
+        const double atRight = plot.axisRect()->rect().right() - middle;
+        const auto width = [&](const QString& text) { return QFontMetrics(label->font()).horizontalAdvance(text) + 16; };
+        label->setText(tr("accepted: %1").arg(often));
+        if (width(label->text()) > std::max(atLeft, atRight))
+            label->setText(often);
+        const bool isRight = width(label->text()) <= atRight || atRight > atLeft;
         label->setBrush(isRight ? theme().card : theme().accentSoft);
         label->setPositionAlignment(Qt::AlignBottom | (isRight ? Qt::AlignRight : Qt::AlignLeft));
         label->position->setCoords(isRight ? 1 : 0.005, accepted);

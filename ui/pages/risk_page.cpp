@@ -21,6 +21,7 @@ namespace headroom {
 namespace {
 
 constexpr int gap = 12;
+constexpr int remarkColumn = 4;     ///< of the prefixes
 constexpr int usualChoice = 1;      ///< of acceptableChances
 constexpr int sideBySideFrom = 120; ///< widths of an average character
 
@@ -92,7 +93,7 @@ RiskPage::TableCard RiskPage::makeTable(const QString& title, const char* object
 {
     auto* card = new Card(title, parent);
     auto* model = new NumbersModel(this);
-    model->setNumbers({.columns = QStringList(stretched + 1), .rows = {}}); // the table wants its column from the first
+    model->setNumbers({.columns = QStringList(remarkColumn + 1), .rows = {}}); // the table wants its columns from the first
     auto* table = new DataTable(model, stretched, title, card);
     table->setObjectName(QLatin1String(objectName));
     card->body()->addWidget(table);
@@ -114,8 +115,8 @@ QWidget* RiskPage::makeBody()
     m_chart = new PlotCard(tr("Chance of greater demand"), tr("risk"), m_body);
     m_percentiles = makeTable(tr("In use at once"), "percentiles", 0, m_body);
     m_choices = makeTable(tr("What a risk asks for"), "choices", 0, m_body);
-    m_prefixes = makeTable(tr("How often each subnet runs dry"), "prefixes", 4, m_body);
-    m_prefixes.table->wrapRows();
+    m_prefixes = makeTable(tr("How often each subnet runs dry"), "prefixes", 3, m_body);
+    m_prefixes.table->setSpareColumn(remarkColumn);
     m_suppositions = new QLabel(m_body);
     m_suppositions->setWordWrap(true);
     m_suppositions->setTextFormat(Qt::PlainText);

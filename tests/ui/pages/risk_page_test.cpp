@@ -207,9 +207,12 @@ private slots:
         for (const auto* label : shown.page->findChildren<QLabel*>())
             QVERIFY2(!label->isVisible() || (label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() : label->sizeHint().width() <= label->width()), qPrintable(label->text()));
         for (const auto* table : shown.page->findChildren<DataTable*>())
-            for (int row = 0; table->isVisible() && !table->wordWrap() && row < table->model()->rowCount(); ++row)
-                for (int column = 0; column < table->model()->columnCount(); ++column)
-                    QVERIFY2(table->sizeHintForIndex(table->model()->index(row, column)).width() <= table->columnWidth(column), qPrintable(table->model()->index(row, column).data().toString()));
+            for (int row = 0; table->isVisible() && row < table->model()->rowCount(); ++row)
+                for (int column = 0; column < table->model()->columnCount(); ++column) {
+                    const QModelIndex cell = table->model()->index(row, column);
+                    const bool mayBeCut = size.width() < 1280 && cell.data().toString().size() > 18; // as long names are elsewhere
+                    QVERIFY2(mayBeCut || table->isColumnHidden(column) || table->sizeHintForIndex(cell).width() <= table->columnWidth(column), qPrintable(cell.data().toString()));
+                }
         const auto* scroll = shown.page->findChild<QScrollArea*>();
         QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "The page is wider than its room");
     }
