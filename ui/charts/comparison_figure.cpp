@@ -98,7 +98,7 @@ void addBars(QCustomPlot& plot, const ComparisonFigure& figure)
 /// Pixels from one group to the next.
 double groupPixels(const QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    return std::max(1.0, plot.width() - axisRoom - levelWordsRoom) / std::max(1.0, static_cast<double>(figure.groups.size()));
+    return std::max(1.0, static_cast<double>(plot.width() - axisRoom - levelWordsRoom)) / std::max(1.0, static_cast<double>(figure.groups.size()));
 }
 
 /// Above each bar where bars are wide enough, above the one that the scenario is sized for where they are not.

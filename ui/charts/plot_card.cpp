@@ -89,6 +89,8 @@ void PlotCard::setNumbers(std::function<Numbers()> numbers)
 
 void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
 {
+    if (entries == m_entries)
+        return; // new widgets would lay the page out anew with each edit
     m_entries = entries;
     while (QLayoutItem* item = m_legendLayout->takeAt(0)) {
         delete item->widget();

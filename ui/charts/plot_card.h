@@ -28,6 +28,7 @@ public:
         QColor fill;
         QString name;
         Qt::BrushStyle pattern = Qt::SolidPattern;
+        bool operator==(const LegendEntry&) const = default;
     };
 
     /// `fileName`: proposed when the chart is saved, without an ending.
