@@ -2,29 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
+#include <system_error>
 
 namespace headroom {
 
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
-constexpr std::size_t mostDigits = 17; // as many as a double may need; it holds no more
 constexpr std::size_t mostProblems = 10'000;
 constexpr std::size_t mostTooLarge = 20; // numbers that no double holds; each costs one more reading
 
-std::size_t significantDigits(const std::string& number)
+/// What a number says, however it is spelled: 0.DIGITS × 10^exponent, the sign apart.
+struct Spelled {
+    std::string digits; // no zeros around them; none of 0
+    std::int64_t exponent = 0;
+    bool operator==(const Spelled&) const = default;
+};
+
+std::int64_t readExponent(std::string_view text)
 {
-    std::string digits;
-    for (const char c : number) {
-        if (c == 'e' || c == 'E')
-            break;
-        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty()))
-            digits += c;
+    constexpr std::int64_t far = std::int64_t{1} << 40; // no double reaches it, and a text no longer than memory doesn't either
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    std::int64_t exponent = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), exponent).ec == std::errc::result_out_of_range)
+        return text.front() == '-' ? -far : far;
+    return std::clamp(exponent, -far, far);
+}
+
+Spelled spelled(std::string_view number)
+{
+    Spelled result;
+    const std::size_t mantissa = std::min(number.find_first_of("eE"), number.size());
+    bool fraction = false;
+    for (const char c : number.substr(0, mantissa)) {
+        if (c == '.') {
+            fraction = true;
+        } else if (c >= '0' && c <= '9') {
+            const bool leading = c == '0' && result.digits.empty();
+            if (!leading)
+                result.digits += c;
+            if (leading && fraction)
+                --result.exponent;
+            else if (!leading && !fraction)
+                ++result.exponent;
+        }
     }
-    const auto last = digits.find_last_not_of('0');
-    return last == std::string::npos ? 0 : last + 1;
+    result.digits.erase(result.digits.find_last_not_of('0') + 1);
+    if (result.digits.empty())
+        return {};
+    if (mantissa < number.size())
+        result.exponent += readExponent(number.substr(mantissa + 1));
+    return result;
+}
+
+/// Whether the double that was read for a number is that number to whoever reads it again: in the shortest spelling, or in the one in which it is written, which
+/// in rare cases is a digit longer.
+bool holds(double value, std::string_view number)
+{
+    const Spelled asked = spelled(number);
+    std::array<char, 32> shortest{};
+    const auto end = std::to_chars(shortest.data(), shortest.data() + shortest.size(), value).ptr;
+    return asked == spelled({shortest.data(), static_cast<std::size_t>(end - shortest.data())}) || asked == spelled(Json(value).dump());
 }
 
 /// A container that is being read. Its value moves into the one above when it is closed.
@@ -58,8 +103,8 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return attach(Json(value)); }
     bool number_float(number_float_t value, const string_t& token) override
     {
-        if (significantDigits(token) > mostDigits)
-            report(m_problems, {here(), printable(token), Text::tr("a number of at most %1 significant digits", mostDigits), {}});
+        if (!holds(value, token))
+            report(m_problems, {here(), printable(token), Text::tr("a number that is kept as it is written: one of at most 15 significant digits that is 0 or at least 1e-307"), {}});
         return attach(Json(value));
     }
     bool string(string_t& value) override { return attach(Json(std::move(value))); }
