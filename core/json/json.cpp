@@ -79,6 +79,7 @@ struct Frame {
     std::optional<std::string> key;       // of the member being read; none between members
     std::unordered_set<std::string> keys; // objects alone
     bool repeated = false;                // the member being read stands here already: it is read, told and dropped
+    std::size_t repetition = 0;           // then: its place among the problems, which wait for its value
 };
 
 struct TextRange {
@@ -121,8 +122,9 @@ public:
         Frame& frame = m_frames.back();
         frame.key = name;
         frame.repeated = !frame.keys.insert(name).second;
+        frame.repetition = m_problems.size();
         if (frame.repeated)
-            report(m_problems, {childPointer(frame.pointer, name), shortJson(Json(name)), Text::tr("each member name once in an object; this one is repeated"), {}});
+            report(m_problems, {childPointer(frame.pointer, name), {}, Text::tr("each member name once in an object; this one is repeated"), {}});
         return true;
     }
 
@@ -199,6 +201,8 @@ private:
             frame.value.push_back(std::move(value));
         else if (!frame.repeated) // `keys` has told that the name is new: no search through the members
             frame.value.get_ref<Json::object_t&>().emplace_back(*frame.key, std::move(value));
+        else if (frame.repetition < mostProblems)
+            m_problems[frame.repetition].found = shortJson(value);
         frame.key.reset();
         return true;
     }

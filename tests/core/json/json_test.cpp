@@ -35,6 +35,17 @@ TEST(Json, TellsEveryRepeatedKeyWithItsPlace)
     const ParsedJson parsed = parseJson(R"({"a": 1, "a": 2, "b": [{"c/d": {}, "c/d": {"a": 1, "a": 2}}], "a": 3})");
     EXPECT_EQ(pointersOf(parsed), (std::vector<std::string>{"/a", "/b/0/c~1d", "/b/0/c~1d/a", "/a"}));
     EXPECT_EQ(parsed.value.dump(), R"({"a":1,"b":[{"c/d":{}}]})");
+    std::vector<std::string> found;
+    for (const Problem& problem : parsed.problems)
+        found.push_back(problem.found);
+    EXPECT_EQ(found, (std::vector<std::string>{"2", R"({"a":1})", "2", "3"})); // what is repeated, less what is repeated in it
+    std::string many = R"({"a": 1)";
+    for (int i = 0; i < 10'010; ++i)
+        many += R"(, "a": [7])";
+    const std::vector<Problem> problems = parseJson(many + "}").problems;
+    ASSERT_EQ(problems.size(), 10'001u);
+    EXPECT_EQ(problems[9'999].found, "[7]");
+    EXPECT_EQ(problems[10'000].found, "");
 }
 
 TEST(Json, TellsWhereTheTextBreaks)
