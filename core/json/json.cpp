@@ -169,7 +169,7 @@ private:
     {
         if (m_tooDeep > 0 || m_frames.size() == deepestNesting) {
             if (m_tooDeep++ == 0)
-                report(m_problems, {here(), {}, Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
+                report(m_problems, {here(), container.is_array() ? "[…]" : "{…}", Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
             return true;
         }
         Frame frame;

@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 /// What is wrong at one place of a file: where, what was found, what is allowed.
 struct Problem {
     std::string pointer;  ///< JSON pointer (RFC 6901); "" is the whole file
-    std::string found;    ///< the value as compact JSON, shortened; empty where there is none
+    std::string found;    ///< the value as compact JSON, shortened; empty where nothing is there
     Text allowed;         ///< what may stand there
     std::string probably; ///< what was probably meant; empty where nobody can tell
 

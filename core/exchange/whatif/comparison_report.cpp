@@ -125,7 +125,7 @@ std::string changesOf(const Plan& plan, const ComparedScenario& row)
 {
     std::string text = '\n' + visible(nameOf(row)) + '\n';
     for (const Problem& problem : row.problems)
-        text += "  " + visible(english(Text::tr("%1: found %2; allowed: %3.", problem.pointer, problem.found.empty() ? "-" : problem.found, english(problem.allowed)))) + '\n';
+        text += "  " + visible(english(Text::tr("%1: found %2; allowed: %3.", problem.pointer, problem.found.empty() ? "nothing" : problem.found, english(problem.allowed)))) + '\n';
     for (const PatchLine& line : row.changes)
         text += "  " + visible(english(describe(line, domainNamesOf(plan)))) + '\n';
     if (row.scenario && row.changes.empty())

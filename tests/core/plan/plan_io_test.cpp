@@ -217,7 +217,13 @@ TEST(PlanIo, TellsEachBreachWithPlaceFoundAndAllowed)
     const auto cohort = [](Json& j) -> Json& { return j["domains"]["d"]["cohorts"]["c"]; };
     const Row rows[] = {
         {[](Json& j) { j["format"] = "x"; }, {R"(/format | "x" | "headroom-plan" | )"}},
-        {[](Json& j) { j.erase("format"); }, {"/format |  | this member is required | "}},
+        {[](Json& j) { j.erase("format"); }, {R"(/format |  | "headroom-plan" | )"}},
+        {[](Json& j) { j.erase("version"); }, {"/version |  | 1 | "}},
+        {[](Json& j) { j.erase("name"); }, {"/name |  | a text in quotes | "}},
+        {[](Json& j) { j.erase("domains"); }, {"/domains |  | an object | "}},
+        {[&](Json& j) { domain(j).erase("ruleset"); }, {R"(/domains/d/ruleset |  | one of "whitepaper-2023", "studio-2024" | )"}},
+        {[&](Json& j) { domain(j).erase("availabilityZones"); }, {"/domains/d/availabilityZones |  | a whole number from 1 to 6 | "}},
+        {[&](Json& j) { domain(j).erase("cohorts"); }, {"/domains/d/cohorts |  | an object | "}},
         {[](Json& j) { j["version"] = 0; }, {"/version | 0 | 1 | "}},
         {[](Json& j) { j["domains"] = Json::object(); }, {"/domains | {} | at least one domain | "}},
         {[](Json& j) { j["domains"] = 5; }, {"/domains | 5 | an object | "}},
