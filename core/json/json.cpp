@@ -15,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
+constexpr std::size_t longestName = 1'000; // bytes: pointers hold names, and each problem holds a pointer
 constexpr std::size_t mostProblems = 10'000;
 constexpr std::size_t mostTooLarge = 20; // numbers that no double holds; each costs one more reading
 
@@ -72,6 +73,17 @@ bool holds(double value, std::string_view number)
     return asked == spelled({shortest.data(), static_cast<std::size_t>(end - shortest.data())}) || asked == spelled(Json(value).dump());
 }
 
+/// At most that many bytes and a mark, cut between characters.
+std::string shortened(const std::string& text, std::size_t longest)
+{
+    if (text.size() <= longest)
+        return text;
+    std::size_t cut = longest - 3;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
+        --cut;
+    return text.substr(0, cut) + "…";
+}
+
 /// A container that is being read. Its value moves into the one above when it is closed.
 struct Frame {
     Json value;
@@ -120,6 +132,10 @@ public:
         if (m_tooDeep > 0)
             return true;
         Frame& frame = m_frames.back();
+        if (name.size() > longestName) {
+            report(m_problems, {frame.pointer, shortJson(Json(name)), Text::tr("member names of at most %1 bytes", longestName), {}});
+            name = shortened(name, 60);
+        }
         frame.key = name;
         frame.repeated = !frame.keys.insert(name).second;
         frame.repetition = m_problems.size();
@@ -311,12 +327,7 @@ std::string shortJson(const Json& value)
         text = "[… " + std::to_string(value.size()) + " elements]";
     else
         text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (text.size() <= longest)
-        return text;
-    std::size_t cut = longest - 3;
-    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
-        --cut;
-    return text.substr(0, cut) + "…";
+    return shortened(text, longest);
 }
 
 std::string canonicalJson(const Json& value)

@@ -35,8 +35,8 @@ struct ParsedJson {
     std::unordered_set<std::string> unread; ///< pointers of numbers that no double holds: 0 stands there, and that is nobody's value
 };
 
-/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, and numbers that
-/// the nearest double would change in writing: more digits than it holds, or so small that 0 is left.
+/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, member
+/// names of more than 1,000 bytes, and numbers that the nearest double would change in writing: more digits than it holds, or so small that 0 is left.
 ParsedJson parseJson(std::string_view text);
 
 /// `parent` + "/" + `key`, with ~ and / of the key escaped as RFC 6901 asks.

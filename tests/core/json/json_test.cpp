@@ -84,6 +84,21 @@ TEST(Json, RefusesDeepNestingWithoutRunningOutOfStack)
     EXPECT_EQ(parsed.value["b"], 1);
 }
 
+TEST(Json, RefusesLongNamesAndTellsThemShort)
+{
+    EXPECT_TRUE(parseJson("{\"" + std::string(1'000, 'x') + "\": 1}").problems.empty());
+    std::string text = R"({"a": {")" + std::string(1'001, 'x') + R"(": {"c": 0)";
+    for (int i = 0; i < 100; ++i)
+        text += R"(, "c": 1)";
+    const std::vector<Problem> problems = parseJson(text + "}}}").problems;
+    ASSERT_EQ(problems.size(), 101u);
+    EXPECT_EQ(problems[0].pointer, "/a");
+    EXPECT_EQ(problems[0].found, '"' + std::string(56, 'x') + "…");
+    EXPECT_EQ(english(problems[0].allowed), "member names of at most 1,000 bytes");
+    for (const Problem& problem : problems)
+        EXPECT_LT(problem.pointer.size(), 100u);
+}
+
 TEST(Json, EscapesPointersAsRfc6901Asks)
 {
     EXPECT_EQ(childPointer("/a", "b~c/d"), "/a/b~0c~1d");
