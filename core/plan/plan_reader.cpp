@@ -239,13 +239,16 @@ Plan readMembers(const Json& json, Problems& problems)
     return plan;
 }
 
-/// A file of a later version may mean anything by its members: nothing but the version is said of it.
+/// A file of a later version may mean anything by its members, and say in another way what it is: nothing but the version is said of it.
 bool isNewer(const Json& json)
 {
     if (!json.is_object())
         return false;
-    const auto it = json.find("version");
-    return it != json.end() && it->is_number() && it->get<double>() > formatVersion && json.value("format", Json()) == "headroom-plan";
+    const auto version = json.find("version");
+    if (version == json.end() || !version->is_number() || version->get<double>() <= formatVersion)
+        return false;
+    const auto format = json.find("format");
+    return format == json.end() || !format->is_string() || *format == "headroom-plan";
 }
 
 } // namespace

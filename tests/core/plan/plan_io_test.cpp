@@ -275,10 +275,15 @@ TEST(PlanIo, TellsAllProblemsAtOnce)
 
 TEST(PlanIo, RefusesNewerVersionsWithoutJudgingTheirMembers)
 {
-    const ReadPlan read = readPlan(R"({"format":"headroom-plan","version":2,"domains":7})");
-    EXPECT_FALSE(read.plan);
-    ASSERT_EQ(read.problems.size(), 1u);
-    EXPECT_EQ(read.problems[0].pointer, "/version");
+    for (const char* text : {R"({"format":"headroom-plan","version":2,"domains":7})", R"({"version":2,"domains":7})", R"({"version":1.5,"version":2,"format":{}})"}) {
+        const ReadPlan read = readPlan(text);
+        EXPECT_FALSE(read.plan);
+        ASSERT_EQ(read.problems.size(), 1u) << text;
+        EXPECT_EQ(read.problems[0].pointer, "/version");
+    }
+    const ReadPlan other = readPlan(R"({"format":"headroom-sizing","version":2,"name":"n"})");
+    ASSERT_EQ(other.problems.size(), 3u) << "of another format: nobody's newer plan";
+    EXPECT_EQ(other.problems[0].pointer, "/format");
 }
 
 TEST(PlanIo, NoOtherJsonIsAPlan)
