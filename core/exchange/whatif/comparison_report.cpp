@@ -133,6 +133,16 @@ std::string changesOf(const Plan& plan, const ComparedScenario& row)
     return row.problems.empty() ? text + "  " + totalLine(row) + '\n' : text;
 }
 
+/// Where the base or the scenario has no subnet.
+Text lackOf(const ComparedDomain& domain)
+{
+    if (domain.subnetPrefix)
+        return Text::tr("fits a subnet again");
+    if (domain.lacksAsBase)
+        return Text::tr("no answer, as in the base");
+    return domain.requiredPerSubnet ? Text::tr("no subnet fits") : Text::tr("no answer");
+}
+
 } // namespace
 
 Text stepsOf(const ComparedDomain& domain)
@@ -140,7 +150,7 @@ Text stepsOf(const ComparedDomain& domain)
     switch (domain.against) {
     case Against::Base: return {};
     case Against::New: return Text::tr("new domain");
-    case Against::NoAnswer: return domain.subnetPrefix ? Text::tr("fits a subnet again") : Text::tr("no subnet fits");
+    case Against::NoAnswer: return lackOf(domain);
     case Against::Steps: break;
     }
     const int steps = domain.prefixSteps;

@@ -194,8 +194,10 @@ std::string runwayText(const RunwayAnswer& answer)
     std::string text;
     for (const auto& [index, runway] : answer.domains) {
         const auto& [name, domain] = answer.plan.domains.entries[index];
-        text += (text.empty() ? "" : "\n") + visible(name) + ": " + headlineText(start, domain, runway) + ".\n\n  ";
-        text += recommendedText(start, domain, runway) + "\n\n" + prefixLines(start, runway) + '\n' + monthLines(start, runway);
+        text += (text.empty() ? "" : "\n") + visible(name) + ": " + headlineText(start, domain, runway) + ".\n\n";
+        if (runway.outgrown[domain.placement])
+            text += "  " + recommendedText(start, domain, runway) + "\n\n";
+        text += prefixLines(start, runway) + '\n' + monthLines(start, runway);
     }
     return text;
 }
