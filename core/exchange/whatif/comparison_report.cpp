@@ -78,6 +78,8 @@ std::string outgrownCell(const Plan& plan, const std::optional<int>& month)
 {
     if (!month)
         return "-";
+    if (*month == 0)
+        return english(Text::tr("too small at the start"));
     return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).text()) : Text::tr("month %1", *month));
 }
 

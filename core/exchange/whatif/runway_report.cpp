@@ -90,6 +90,9 @@ std::string recommendedText(const std::optional<Month>& start, const Domain& dom
     const auto until = recommendedUntil(domain, runway);
     if (!until)
         return english(Text::tr("Sized for the horizon of %1 months: /%2, not outgrown within %3 months.", months, bits, lastMonthLookedAt));
+    if (*until == 0)
+        return english(Text::tr("Sized for the horizon of %1 months: /%2. Too small at the start: %3 are needed then.", months, bits,
+            runway.months.front().required[domain.placement].value_or(0)));
     return english(Text::tr("Sized for the horizon of %1 months: /%2, outgrown in %3.", months, bits, english(monthText(start, *until))));
 }
 

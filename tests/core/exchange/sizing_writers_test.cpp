@@ -40,6 +40,20 @@ TEST(SizingCsv, CellsCantBecomeFormulasOrOtherCells)
         EXPECT_EQ(csvText(text), cell);
 }
 
+// Half the users are left at the horizon: 11 + 250 fit a /23, which has 507, and 11 + 500 at the start do not.
+TEST(SizingText, SaysThatAShrinkingPlanIsTooSmallAtTheStart)
+{
+    Plan plan = builtInPlan();
+    plan.start = Month{2026, 12};
+    plan.domains.entries[0].value.growth.percentPerYear = Percent::whole(-50);
+    const Answer answer = answerOf(plan, std::nullopt);
+    EXPECT_EQ(answer.sizing.domains[0].monthsUntilOutgrown, 0);
+    for (const std::string& text : {sizingText(answer), sizingMarkdown(answer)}) {
+        EXPECT_NE(text.find("Too small at the start: 511 are needed then."), std::string::npos) << text;
+        EXPECT_EQ(text.find("month 0"), std::string::npos) << text;
+    }
+}
+
 TEST(SizingMarkdown, TextStaysText)
 {
     const Pairs cases{

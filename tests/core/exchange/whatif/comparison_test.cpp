@@ -156,6 +156,16 @@ TEST(Comparison, JsonHasNullsWhereThereIsNothing)
     EXPECT_EQ(json["scenarios"][2]["domains"], Json::object());
 }
 
+TEST(Comparison, MonthNoneIsToldInWords)
+{
+    const Plan plan = planWith({{"Shrinking", R"({"domains":{"studio":{"growth":{"percentPerYear":-50}}}})"}});
+    const auto compared = compareScenarios(plan);
+    EXPECT_EQ(compared[1].domains[0].monthsUntilOutgrown, 0);
+    const std::string text = comparisonText(plan, compared);
+    EXPECT_NE(text.find("  too small at the start  "), std::string::npos) << text;
+    EXPECT_EQ(text.find("month 0"), std::string::npos) << text;
+}
+
 TEST(Comparison, TextSaysWhatAppliesNoMore)
 {
     const Plan plan = planWith({{"Broken", R"({"domains":{"studio":{"availabilityZones":9}}})"}, {"Empty", "{}"}});
