@@ -106,7 +106,7 @@ public:
     {
     }
 
-    ParsedJson take() { return {std::move(m_root), std::move(m_problems), {}}; }
+    ParsedJson take() { return {std::move(m_root), std::move(m_problems), std::move(m_unread)}; }
     /// Where the number stands at which the reading ended, for no double holds it; none where something else ended it.
     std::optional<TextRange> numberTooLarge() const { return m_numberTooLarge; }
 
@@ -116,8 +116,10 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return attach(Json(value)); }
     bool number_float(number_float_t value, const string_t& token) override
     {
-        if (!holds(value, token))
+        if (!holds(value, token)) {
+            m_unread.insert(here());
             report(m_problems, {here(), printable(token), Text::tr("a number that is kept as it is written: one of at most 15 significant digits that is 0 or at least 1e-307"), {}});
+        }
         return attach(Json(value));
     }
     bool string(string_t& value) override { return attach(Json(std::move(value))); }
@@ -228,6 +230,7 @@ private:
     std::vector<Frame> m_frames;
     std::size_t m_tooDeep = 0; // containers open below the deepest one that is read; null stands for them
     std::vector<Problem> m_problems;
+    std::unordered_set<std::string> m_unread;
     std::optional<TextRange> m_numberTooLarge;
 };
 

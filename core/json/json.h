@@ -32,7 +32,7 @@ void report(std::vector<Problem>& problems, Problem problem);
 struct ParsedJson {
     Json value;
     std::vector<Problem> problems; ///< empty: `value` is the whole text
-    std::unordered_set<std::string> unread; ///< pointers of numbers that no double holds: 0 stands there, and that is nobody's value
+    std::unordered_set<std::string> unread; ///< pointers of numbers that no double holds: 0 or what is nearest stands there, and that is nobody's value
 };
 
 /// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, member

@@ -273,6 +273,21 @@ TEST(PlanIo, TellsAllProblemsAtOnce)
     EXPECT_EQ(pointers, (std::vector<std::string>{"/version", "/name", "/domains/d/ruleset", "/domains/d/availabilityZones", "/domains/d/cohorts"}));
 }
 
+TEST(PlanIo, ANumberThatIsNotKeptIsToldOnce)
+{
+    const auto lines = [](const char* users) {
+        std::vector<std::string> told;
+        for (const Problem& problem : readPlan(R"({"format":"headroom-plan","version":1,"name":"n","domains":{"d":{"ruleset":"studio-2024","availabilityZones":1,"cohorts":{"c":{"users":)"
+                 + std::string(users) + "}}}}}").problems)
+            told.push_back(problem.pointer + " | " + problem.found);
+        return told;
+    };
+    EXPECT_EQ(lines("99999999999999999999"), Lines{R"(/domains/d/cohorts/c/users | "99999999999999999999")"});
+    EXPECT_EQ(lines("1e999"), Lines{R"(/domains/d/cohorts/c/users | "1e999")"});
+    EXPECT_EQ(lines("1e-400"), Lines{R"(/domains/d/cohorts/c/users | "1e-400")"});
+    EXPECT_EQ(lines("1e20"), Lines{"/domains/d/cohorts/c/users | 1e+20"});
+}
+
 TEST(PlanIo, RefusesNewerVersionsWithoutJudgingTheirMembers)
 {
     for (const char* text : {R"({"format":"headroom-plan","version":2,"domains":7})", R"({"version":2,"domains":7})", R"({"version":1.5,"version":2,"format":{}})"}) {
