@@ -9,11 +9,14 @@
 
 namespace headroom {
 
+/// Nothing larger is looked for: CONTRACT §4.
+inline constexpr std::int64_t mostUsersLookedAt = 1'000'000;
+
 struct Fit {
     Placement placement = Placement::SingleSubnet;
     PrefixLength prefix = smallestSubnet;
     std::int64_t usable = 0;
-    std::optional<std::int64_t> maxUsers;      ///< none: not even no user fits
+    std::optional<std::int64_t> maxUsers;      ///< up to mostUsersLookedAt; none: not even no user fits
     std::optional<std::int64_t> requiredAtMax; ///< per subnet at the horizon
     std::int64_t usersNow = 0;
 };

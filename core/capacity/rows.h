@@ -6,6 +6,8 @@
 #include "core/capacity/exact.h"
 #include "core/capacity/growth.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 /// Who is active in a group: the users of a cohort, or shared spaces.
@@ -49,6 +51,13 @@ inline std::int64_t instancesOf(const Job& job, std::int64_t active)
 inline int addressesPerInstance(const Job& job, const Figure& figure)
 {
     return job.addressesPerInstance.value_or(job.efa ? figure.withEfa : figure.addresses);
+}
+
+/// Network interfaces per instance: never more than addresses, whatever these are set to.
+inline int interfacesPerInstance(const Job& job, const Figure& figure)
+{
+    const int addresses = addressesPerInstance(job, figure);
+    return figure.interfaces ? std::min(addresses, *figure.interfaces) : addresses;
 }
 
 /// Calls `each` with the rows of a cohort or space group.

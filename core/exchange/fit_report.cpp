@@ -21,12 +21,18 @@ Text headline(const std::string& domain, const Fit& fit)
         return Text::tr("%1: not one user fits a /%2.", domain, bits);
     if (*fit.maxUsers == 1)
         return Text::tr("%1: 1 user fits a /%2.", domain, bits);
+    if (*fit.maxUsers == mostUsersLookedAt)
+        return Text::tr("%1: %2 users or more fit a /%3.", domain, *fit.maxUsers, bits);
     return Text::tr("%1: %2 users fit a /%3.", domain, *fit.maxUsers, bits);
 }
 
 Text comparison(const Fit& fit)
 {
     const std::int64_t most = fit.maxUsers.value_or(0);
+    if (most == mostUsersLookedAt && most > fit.usersNow)
+        return Text::tr("at least %1 more than now", most - fit.usersNow);
+    if (most == mostUsersLookedAt)
+        return most == fit.usersNow ? Text::tr("as many or more fit") : Text::tr("%1 more than are looked at", fit.usersNow - most);
     if (most > fit.usersNow)
         return Text::tr("%1 more than now", most - fit.usersNow);
     if (most < fit.usersNow)

@@ -40,21 +40,51 @@ std::string ledgerCells(const LedgerRow& row)
     return cells + ',' + csvText(english(row.rule)) + ',' + csvText(row.figure->source);
 }
 
+/// Spreadsheets take the full-width forms for the same.
+bool startsFormula(std::string_view text)
+{
+    for (const std::string_view sign : {"=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"})
+        if (text.substr(0, sign.size()) == sign)
+            return true;
+    return false;
+}
+
+/// For whoever takes semicolons or tabs for what parts cells.
+bool beginsCell(char c)
+{
+    return c == ';' || c == '\t';
+}
+
+bool holdsFormula(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (beginsCell(text[i]) && startsFormula(text.substr(i + 1)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::string csvText(std::string_view text)
 {
     std::string cell;
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos)
+    if (!text.empty() && (startsFormula(text) || text.front() == '\t' || text.front() == '\r' || text.front() == '\n' || holdsFormula(text)))
         cell += '\'';
-    for (const char c : text) {
-        const bool control = (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n') || c == 0x7F;
-        if (control)
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool control = (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F;
+        if (c == '\n' || c == '\r') {
+            cell += ' ';
+            i += text.substr(i, 2) == "\r\n" ? 1 : 0;
+        } else if (control) {
             cell += "\uFFFD";
-        else
+        } else {
             cell += c;
+            if (beginsCell(c) && startsFormula(text.substr(i + 1)))
+                cell += '\'';
+        }
     }
-    if (cell.find_first_of(",\"\r\n") == std::string::npos)
+    if (cell.find_first_of(",\"") == std::string::npos)
         return cell;
     std::string quoted = "\"";
     for (const char c : cell) {

@@ -16,8 +16,9 @@ namespace headroom {
 /// A domain whose ledger is empty has one row without an entity, with 0 addresses. The findings are not in it.
 std::string sizingCsv(const Answer& answer);
 
-/// One cell of text: quoted where RFC 4180 asks; what a spreadsheet would take for a formula (= + - @, tab or carriage return first) gets a ' in front;
-/// control characters but tab and line ends become U+FFFD.
+/// One cell of text, on one line: quoted where RFC 4180 asks; a line end becomes a blank. What a spreadsheet would take for a formula (= + - @ or their
+/// full-width forms first, or behind a semicolon or tab; a tab or line end first) gets a ' in front, of the cell and, behind a semicolon or tab, of the
+/// formula, since some programs part cells there. Control characters but tab become U+FFFD.
 std::string csvText(std::string_view text);
 
 } // namespace headroom

@@ -80,7 +80,7 @@ std::string domainSection(const Plan& plan, const std::string& name, const Domai
     std::string text = "## " + markdownText(name) + "\n\n**" + cell(headlineOf(domain, sizing, block)) + "**\n\n" + subnetTable(block);
     const Text utilization = utilizationOf(domain, sizing);
     if (!utilization.isEmpty())
-        text += cell(utilization) + ". " + cell(outgrownOf(plan, sizing)) + "\n\n";
+        text += cell(utilization) + ". " + cell(outgrownOf(plan, domain, sizing)) + "\n\n";
     if (domain.marginPercent > Percent())
         text += "With a margin of " + decimalText(domain.marginPercent) + " % on the user level.\n\n";
     text += placementTable(domain, sizing) + "### Demand\n\n" + demandTable(plan, domain, sizing) + "### Ledger\n\n" + ledgerTable(domain, sizing);

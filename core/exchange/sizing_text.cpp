@@ -80,7 +80,7 @@ std::string domainText(const Plan& plan, const std::string& name, const Domain& 
         text += '\n' + subnets;
     const Text utilization = utilizationOf(domain, sizing);
     if (!utilization.isEmpty())
-        text += "\n  " + english(utilization) + "\n  " + english(outgrownOf(plan, sizing)) + '\n';
+        text += "\n  " + english(utilization) + "\n  " + english(outgrownOf(plan, domain, sizing)) + '\n';
     if (domain.marginPercent > Percent())
         text += "  " + english(Text::tr("With a margin of %1 % on the user level.", decimalText(domain.marginPercent))) + '\n';
     text += '\n' + placementLines(domain, sizing) + '\n' + demandLines(plan, domain, sizing) + '\n' + ledgerLines(domain, sizing);
@@ -117,11 +117,13 @@ Text utilizationOf(const Domain& domain, const DomainSizing& sizing)
         hundredthsText(utilizationHundredths(size->requiredPerSubnet, usable)));
 }
 
-Text outgrownOf(const Plan& plan, const DomainSizing& sizing)
+Text outgrownOf(const Plan& plan, const Domain& domain, const DomainSizing& sizing)
 {
     if (!sizing.monthsUntilOutgrown)
         return Text::tr("Not outgrown within %1 months.", lastMonthLookedAt);
     const int month = *sizing.monthsUntilOutgrown;
+    if (month == 0)
+        return Text::tr("Too small at the start: %1 are needed then.", placementSize(domain, sizing.start, domain.placement)->requiredPerSubnet);
     if (plan.start)
         return Text::tr("Outgrown in month %1 (%2).", month, plan.start->plus(month).text());
     return Text::tr("Outgrown in month %1.", month);

@@ -18,8 +18,8 @@ Text headlineOf(const Domain& domain, const DomainSizing& sizing, const DomainBl
 /// "511 of 1,019 usable addresses needed in each subnet, 508 free (50.15 % used)"; empty where there is no prefix.
 Text utilizationOf(const Domain& domain, const DomainSizing& sizing);
 
-/// "month 14 (2028-02)", or that there is none within the months looked at.
-Text outgrownOf(const Plan& plan, const DomainSizing& sizing);
+/// "Outgrown in month 14 (2028-02).", that there is no such month within those looked at, or that the start needs more than is sized for the horizon.
+Text outgrownOf(const Plan& plan, const Domain& domain, const DomainSizing& sizing);
 
 /// "50.15", from hundredths; without needless zeros.
 std::string hundredthsText(std::int64_t hundredths);

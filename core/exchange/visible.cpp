@@ -50,8 +50,10 @@ bool isIn(const std::array<Range, Count>& ranges, char32_t code)
     return false;
 }
 
-/// Controls, line and paragraph separators, and what turns the reading direction.
-constexpr std::array<Range, 7> dangerous{{{0, 0x1F}, {0x7F, 0x9F}, {0x061C, 0x061C}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}}};
+/// Controls, line and paragraph separators, what turns the reading direction, and what no one sees: hyphens that only may be, joiners, operators and
+/// annotations without a width, tags.
+constexpr std::array<Range, 12> dangerous{{{0, 0x1F}, {0x7F, 0x9F}, {0xAD, 0xAD}, {0x061C, 0x061C}, {0x180E, 0x180E}, {0x200E, 0x200F}, {0x2028, 0x202E},
+    {0x2060, 0x2064}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F}}};
 constexpr std::array<Range, 4> combining{{{0x0300, 0x036F}, {0x200B, 0x200D}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}}};
 constexpr std::array<Range, 8> wide{{{0x1100, 0x115F}, {0x2E80, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60},
     {0x1F300, 0x1FAFF}, {0x20000, 0x3FFFD}}};
@@ -87,8 +89,10 @@ std::string visible(std::string_view text)
             result += bytes;
         else if (code < 0x80)
             result += "\\x" + hex(code, 2);
-        else
+        else if (code <= 0xFFFF)
             result += "\\u" + hex(code, 4);
+        else
+            result += "\\U" + hex(code, 8);
     });
     return result;
 }

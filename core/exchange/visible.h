@@ -8,8 +8,8 @@
 
 namespace headroom {
 
-/// Text that a terminal shows and never obeys: control characters, line ends, invalid UTF-8 and what turns the reading direction become visible
-/// (\x1B, \u202E). Everything else stays as it is.
+/// Text that a terminal shows and never obeys: control characters, line ends, invalid UTF-8, what turns the reading direction and what hides within a word
+/// become visible (\x1B, \u202E, \u00AD, \U000E0041). Everything else stays as it is; so do the joiners U+200B to U+200D, which scripts need.
 std::string visible(std::string_view text);
 
 /// The same for formats that can't carry such characters: each becomes U+FFFD; line ends and tabs become a blank.

@@ -63,6 +63,21 @@ Text exhaustedText(const DomainBlock::Shortage& shortage)
     return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.", shortage.asked.bits());
 }
 
+/// A pool, and the earliest in the plan of it and those that it lies in.
+struct Nested {
+    std::size_t pool;
+    std::size_t first;
+};
+
+/// Domains are placed in the first pool that has room: what comes before the pool that it lies in has a say in that.
+Text overlapText(const std::vector<Cidr>& pools, std::size_t inner, std::size_t outer)
+{
+    if (outer < inner)
+        return Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[inner].text(), pools[outer].text());
+    return Text::tr("The pool %1 lies in the pool %2 and adds no addresses. Standing before it, it only says where to look first.", pools[inner].text(),
+        pools[outer].text());
+}
+
 } // namespace
 
 void checkPoolRanges(const Plan& plan, Findings& findings)
@@ -116,16 +131,15 @@ void checkPoolsOverlap(const Plan& plan, Findings& findings)
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return pools[a] != pools[b] ? pools[a] < pools[b] : a < b; });
-    // Blocks nest or are apart, so a block touches an earlier one exactly where it lies in the last that was not inside another.
-    std::optional<std::size_t> outer;
+    // Blocks nest or are apart, so those that a block lies in are the ones before it that are still open. Of these the earliest in the plan counts.
+    std::vector<Nested> open;
     for (const std::size_t i : order) {
-        if (!outer || !pools[*outer].contains(pools[i])) {
-            outer = i;
-            continue;
-        }
-        findings.push_back({"pools-overlap", Severity::Info, std::nullopt, poolPointer(i),
-            Text::tr("The pool %1 lies in the pool %2 and adds no addresses. It can be removed.", pools[i].text(), pools[*outer].text()),
-            Text::tr("Headroom's rule: an address in two pools counts once")});
+        while (!open.empty() && !pools[open.back().pool].contains(pools[i]))
+            open.pop_back();
+        if (!open.empty())
+            findings.push_back({"pools-overlap", Severity::Info, std::nullopt, poolPointer(i), overlapText(pools, i, open.back().first),
+                Text::tr("Headroom's rule: an address in two pools counts once")});
+        open.push_back({i, open.empty() ? i : std::min(i, open.back().first)});
     }
 }
 

@@ -61,10 +61,17 @@ std::int64_t runningApps(const Domain& domain, const Ruleset& rules, int month)
     return apps;
 }
 
-std::int64_t interfacesPerZone(const Domain& domain, const Demand& demand)
+/// In the subnet of one zone, as the domain's placement spreads them; `interfaces` is the demand of that month. Each address has an interface of its own, but
+/// for instances whose figure says otherwise.
+std::int64_t interfacesPerZone(const Domain& domain, const Ruleset& rules, Demand interfaces, int month)
 {
-    const auto size = placementSize(domain, demand, domain.placement);
-    return heldSum(demand.domainLevelPerSubnet, size ? size->userLevelPerSubnet : demand.userLevel);
+    interfaces.userLevel = 0;
+    forEachRow(domain, rules, month, [&](const Row& row) {
+        if (row.level == Level::User)
+            interfaces.userLevel = heldSum(interfaces.userLevel, row.job ? heldProduct(row.things, interfacesPerInstance(*row.job, *row.figure)) : row.addresses);
+    });
+    const auto size = placementSize(domain, interfaces, domain.placement);
+    return heldSum(interfaces.domainLevelPerSubnet, size ? size->userLevelPerSubnet : interfaces.userLevel);
 }
 
 Usage usageOf(const Domain& domain, const DomainSizing& sizing, std::size_t index)
@@ -72,7 +79,8 @@ Usage usageOf(const Domain& domain, const DomainSizing& sizing, std::size_t inde
     const Ruleset& rules = rulesOf(domain);
     Usage usage{index, 1, {sizing.start.users, sizing.horizon.users}, {}, {}};
     usage.apps = {runningApps(domain, rules, 0), runningApps(domain, rules, domain.growth.horizonMonths)};
-    usage.interfaces = {interfacesPerZone(domain, sizing.start), interfacesPerZone(domain, sizing.horizon)};
+    usage.interfaces.start = interfacesPerZone(domain, rules, sizing.start, 0);
+    usage.interfaces.horizon = interfacesPerZone(domain, rules, sizing.horizon, domain.growth.horizonMonths);
     return usage;
 }
 

@@ -59,9 +59,10 @@ void checkEndpoint(const DomainCase& of, const std::string& name, EndpointType t
             Text::tr("AWS PrivateLink Guide, Gateway endpoints, August 2026")});
     }
     if (type == EndpointType::Interface && hasGateway) {
+        const int zones = of.domain.availabilityZones;
         findings.push_back({"gateway-saves-addresses", Severity::Warning, of.name, pointerIn(of.name, "endpoints", name),
-            Text::tr("The interface endpoint for “%1” takes %2 addresses, one in each zone. A gateway endpoint takes none and costs nothing.", name,
-                of.domain.availabilityZones),
+            zones == 1 ? Text::tr("The interface endpoint for “%1” takes 1 address. A gateway endpoint takes none and costs nothing.", name)
+                       : Text::tr("The interface endpoint for “%1” takes %2 addresses, one in each zone. A gateway endpoint takes none and costs nothing.", name, zones),
             Text::tr("AWS PrivateLink Guide, Gateway endpoints, August 2026")});
     }
 }

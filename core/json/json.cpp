@@ -2,29 +2,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
+#include <system_error>
 
 namespace headroom {
 
 namespace {
 
 constexpr std::size_t deepestNesting = 64;
-constexpr std::size_t mostDigits = 17; // as many as a double may need; it holds no more
+constexpr std::size_t longestName = 1'000; // bytes: pointers hold names, and each problem holds a pointer
 constexpr std::size_t mostProblems = 10'000;
 constexpr std::size_t mostTooLarge = 20; // numbers that no double holds; each costs one more reading
 
-std::size_t significantDigits(const std::string& number)
+/// What a number says, however it is spelled: 0.DIGITS × 10^exponent, the sign apart.
+struct Spelled {
+    std::string digits; // no zeros around them; none of 0
+    std::int64_t exponent = 0;
+    bool operator==(const Spelled&) const = default;
+};
+
+std::int64_t readExponent(std::string_view text)
 {
-    std::string digits;
-    for (const char c : number) {
-        if (c == 'e' || c == 'E')
-            break;
-        if (c >= '0' && c <= '9' && (c != '0' || !digits.empty()))
-            digits += c;
+    constexpr std::int64_t far = std::int64_t{1} << 40; // no double reaches it, and a text no longer than memory doesn't either
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    std::int64_t exponent = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), exponent).ec == std::errc::result_out_of_range)
+        return text.front() == '-' ? -far : far;
+    return std::clamp(exponent, -far, far);
+}
+
+Spelled spelled(std::string_view number)
+{
+    Spelled result;
+    const std::size_t mantissa = std::min(number.find_first_of("eE"), number.size());
+    bool fraction = false;
+    for (const char c : number.substr(0, mantissa)) {
+        if (c == '.') {
+            fraction = true;
+        } else if (c >= '0' && c <= '9') {
+            const bool leading = c == '0' && result.digits.empty();
+            if (!leading)
+                result.digits += c;
+            if (leading && fraction)
+                --result.exponent;
+            else if (!leading && !fraction)
+                ++result.exponent;
+        }
     }
-    const auto last = digits.find_last_not_of('0');
-    return last == std::string::npos ? 0 : last + 1;
+    result.digits.erase(result.digits.find_last_not_of('0') + 1);
+    if (result.digits.empty())
+        return {};
+    if (mantissa < number.size())
+        result.exponent += readExponent(number.substr(mantissa + 1));
+    return result;
+}
+
+/// Whether the double that was read for a number is that number to whoever reads it again: in the shortest spelling, or in the one in which it is written, which
+/// in rare cases is a digit longer.
+bool holds(double value, std::string_view number)
+{
+    const Spelled asked = spelled(number);
+    std::array<char, 32> shortest{};
+    const auto end = std::to_chars(shortest.data(), shortest.data() + shortest.size(), value).ptr;
+    return asked == spelled({shortest.data(), static_cast<std::size_t>(end - shortest.data())}) || asked == spelled(Json(value).dump());
+}
+
+/// At most that many bytes and a mark, cut between characters.
+std::string shortened(const std::string& text, std::size_t longest)
+{
+    if (text.size() <= longest)
+        return text;
+    std::size_t cut = longest - 3;
+    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
+        --cut;
+    return text.substr(0, cut) + "…";
 }
 
 /// A container that is being read. Its value moves into the one above when it is closed.
@@ -34,6 +91,7 @@ struct Frame {
     std::optional<std::string> key;       // of the member being read; none between members
     std::unordered_set<std::string> keys; // objects alone
     bool repeated = false;                // the member being read stands here already: it is read, told and dropped
+    std::size_t repetition = 0;           // then: its place among the problems, which wait for its value
 };
 
 struct TextRange {
@@ -48,7 +106,7 @@ public:
     {
     }
 
-    ParsedJson take() { return {std::move(m_root), std::move(m_problems), {}}; }
+    ParsedJson take() { return {std::move(m_root), std::move(m_problems), std::move(m_unread)}; }
     /// Where the number stands at which the reading ended, for no double holds it; none where something else ended it.
     std::optional<TextRange> numberTooLarge() const { return m_numberTooLarge; }
 
@@ -58,8 +116,10 @@ public:
     bool number_unsigned(number_unsigned_t value) override { return attach(Json(value)); }
     bool number_float(number_float_t value, const string_t& token) override
     {
-        if (significantDigits(token) > mostDigits)
-            report(m_problems, {here(), printable(token), Text::tr("a number of at most %1 significant digits", mostDigits), {}});
+        if (!holds(value, token)) {
+            m_unread.insert(here());
+            report(m_problems, {here(), printable(token), Text::tr("a number that is kept as it is written: one of at most 15 significant digits that is 0 or at least 1e-307"), {}});
+        }
         return attach(Json(value));
     }
     bool string(string_t& value) override { return attach(Json(std::move(value))); }
@@ -74,10 +134,15 @@ public:
         if (m_tooDeep > 0)
             return true;
         Frame& frame = m_frames.back();
+        if (name.size() > longestName) {
+            report(m_problems, {frame.pointer, shortJson(Json(name)), Text::tr("member names of at most %1 bytes", longestName), {}});
+            name = shortened(name, 60);
+        }
         frame.key = name;
         frame.repeated = !frame.keys.insert(name).second;
+        frame.repetition = m_problems.size();
         if (frame.repeated)
-            report(m_problems, {childPointer(frame.pointer, name), shortJson(Json(name)), Text::tr("each member name once in an object; this one is repeated"), {}});
+            report(m_problems, {childPointer(frame.pointer, name), {}, Text::tr("each member name once in an object; this one is repeated"), {}});
         return true;
     }
 
@@ -122,7 +187,7 @@ private:
     {
         if (m_tooDeep > 0 || m_frames.size() == deepestNesting) {
             if (m_tooDeep++ == 0)
-                report(m_problems, {here(), {}, Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
+                report(m_problems, {here(), container.is_array() ? "[…]" : "{…}", Text::tr("objects and arrays nested at most %1 deep", deepestNesting), {}});
             return true;
         }
         Frame frame;
@@ -154,6 +219,8 @@ private:
             frame.value.push_back(std::move(value));
         else if (!frame.repeated) // `keys` has told that the name is new: no search through the members
             frame.value.get_ref<Json::object_t&>().emplace_back(*frame.key, std::move(value));
+        else if (frame.repetition < mostProblems)
+            m_problems[frame.repetition].found = shortJson(value);
         frame.key.reset();
         return true;
     }
@@ -163,6 +230,7 @@ private:
     std::vector<Frame> m_frames;
     std::size_t m_tooDeep = 0; // containers open below the deepest one that is read; null stands for them
     std::vector<Problem> m_problems;
+    std::unordered_set<std::string> m_unread;
     std::optional<TextRange> m_numberTooLarge;
 };
 
@@ -262,12 +330,7 @@ std::string shortJson(const Json& value)
         text = "[… " + std::to_string(value.size()) + " elements]";
     else
         text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (text.size() <= longest)
-        return text;
-    std::size_t cut = longest - 3;
-    while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
-        --cut;
-    return text.substr(0, cut) + "…";
+    return shortened(text, longest);
 }
 
 std::string canonicalJson(const Json& value)

@@ -19,7 +19,7 @@ using Json = nlohmann::ordered_json;
 /// What is wrong at one place of a file: where, what was found, what is allowed.
 struct Problem {
     std::string pointer;  ///< JSON pointer (RFC 6901); "" is the whole file
-    std::string found;    ///< the value as compact JSON, shortened; empty where there is none
+    std::string found;    ///< the value as compact JSON, shortened; empty where nothing is there
     Text allowed;         ///< what may stand there
     std::string probably; ///< what was probably meant; empty where nobody can tell
 
@@ -32,11 +32,11 @@ void report(std::vector<Problem>& problems, Problem problem);
 struct ParsedJson {
     Json value;
     std::vector<Problem> problems; ///< empty: `value` is the whole text
-    std::unordered_set<std::string> unread; ///< pointers of numbers that no double holds: 0 stands there, and that is nobody's value
+    std::unordered_set<std::string> unread; ///< pointers of numbers that no double holds: 0 or what is nearest stands there, and that is nobody's value
 };
 
-/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, and numbers of
-/// more than 17 significant digits, which a double can't hold and writing would change.
+/// Reads UTF-8 JSON. Unlike the library's own reader it refuses repeated keys (each is told, with its pointer), nesting deeper than 64, member
+/// names of more than 1,000 bytes, and numbers that the nearest double would change in writing: more digits than it holds, or so small that 0 is left.
 ParsedJson parseJson(std::string_view text);
 
 /// `parent` + "/" + `key`, with ~ and / of the key escaped as RFC 6901 asks.

@@ -55,27 +55,30 @@ ObjectReader::ObjectReader(const Json& json, std::string pointer, std::vector<Pr
         report(m_problems, {m_pointer, shortJson(json), Text::tr("an object"), {}});
 }
 
-const Json* ObjectReader::member(std::string_view name, Presence presence)
+const Json* ObjectReader::member(std::string_view name)
 {
     m_known.push_back(name);
     if (!m_json)
         return nullptr;
     const auto it = m_json->find(name);
-    if (it != m_json->end())
-        return &*it;
-    if (presence == Presence::Required)
-        report(m_problems, {pointerTo(name), {}, Text::tr("this member is required"), {}});
-    return nullptr;
+    return it != m_json->end() ? &*it : nullptr;
+}
+
+void ObjectReader::missing(std::string_view name, Text allowed) const
+{
+    if (m_json)
+        report(m_problems, {pointerTo(name), {}, std::move(allowed), {}});
 }
 
 std::string ObjectReader::text(std::string_view name, Presence presence)
 {
-    const Json* json = member(name, presence);
-    if (!json)
-        return {};
-    if (json->is_string())
+    const Json* json = member(name);
+    if (json && json->is_string())
         return json->get<std::string>();
-    problem(name, *json, Text::tr("a text in quotes"));
+    if (json)
+        problem(name, *json, Text::tr("a text in quotes"));
+    else if (presence == Presence::Required)
+        missing(name, Text::tr("a text in quotes"));
     return {};
 }
 
@@ -92,13 +95,14 @@ bool ObjectReader::boolean(std::string_view name, bool fallback)
 
 std::int64_t ObjectReader::integer(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t fallback, Presence presence)
 {
-    const Json* json = member(name, presence);
-    if (!json)
-        return fallback;
-    const auto value = wholeNumber(*json);
+    const Json* json = member(name);
+    const auto value = json ? wholeNumber(*json) : std::nullopt;
     if (value && *value >= least && *value <= most)
         return *value;
-    problem(name, *json, Text::tr("a whole number from %1 to %2", least, most));
+    if (json)
+        problem(name, *json, Text::tr("a whole number from %1 to %2", least, most));
+    else if (presence == Presence::Required)
+        missing(name, Text::tr("a whole number from %1 to %2", least, most));
     return fallback;
 }
 

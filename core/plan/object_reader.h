@@ -28,9 +28,12 @@ public:
     std::string pointerTo(std::string_view member) const { return childPointer(m_pointer, member); }
     std::vector<Problem>& problems() const { return m_problems; }
 
-    /// Null where it is missing, which is a problem if it is required.
-    const Json* member(std::string_view name, Presence presence = Presence::Optional);
+    /// Null where it is missing.
+    const Json* member(std::string_view name);
+    /// A member that is required is not there: a problem, but in what is no object at all.
+    void missing(std::string_view name, Text allowed) const;
 
+    /// Of these, a required one that is missing is a problem.
     std::string text(std::string_view name, Presence presence = Presence::Optional);
     bool boolean(std::string_view name, bool fallback);
     std::int64_t integer(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t fallback, Presence presence = Presence::Optional);
@@ -58,9 +61,9 @@ public:
     template <typename Each>
     void named(std::string_view name, Each each, Presence presence = Presence::Optional)
     {
-        const Json* json = member(name, presence);
+        const Json* json = member(name);
         if (!json)
-            return;
+            return presence == Presence::Required ? missing(name, Text::tr("an object")) : void();
         if (!json->is_object())
             return problem(name, *json, Text::tr("an object"));
         const std::string pointer = pointerTo(name);

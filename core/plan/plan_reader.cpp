@@ -112,10 +112,8 @@ void readExistingSubnet(const std::string& name, const Json& json, const std::st
 
 const Ruleset* readRulesetOf(ObjectReader& reader, Domain& domain)
 {
-    const Json* json = reader.member("ruleset", Presence::Required);
-    if (!json)
-        return nullptr;
-    if (json->is_string()) {
+    const Json* json = reader.member("ruleset");
+    if (json && json->is_string()) {
         domain.ruleset = json->get<std::string>();
         if (const Ruleset* rules = findRuleset(domain.ruleset))
             return rules;
@@ -123,7 +121,10 @@ const Ruleset* readRulesetOf(ObjectReader& reader, Domain& domain)
     std::string all;
     for (const Ruleset& rules : rulesets())
         all += (all.empty() ? "\"" : ", \"") + rules.id + '"';
-    reader.problem("ruleset", *json, Text::tr("one of %1", all));
+    if (json)
+        reader.problem("ruleset", *json, Text::tr("one of %1", all));
+    else
+        reader.missing("ruleset", Text::tr("one of %1", all));
     return nullptr;
 }
 
@@ -201,19 +202,22 @@ Scenario readScenario(const Json& json, const std::string& pointer, Problems& pr
     return scenario;
 }
 
-void readFormat(ObjectReader& reader)
+/// A required member that may have one value alone.
+void readFixed(ObjectReader& reader, const char* name, const Json& value, const Text& allowed)
 {
-    if (const Json* format = reader.member("format", Presence::Required); format && *format != "headroom-plan")
-        reader.problem("format", *format, Text::tr("\"headroom-plan\""));
-    if (const Json* version = reader.member("version", Presence::Required); version && *version != formatVersion)
-        reader.problem("version", *version, Text::tr("%1", formatVersion));
+    const Json* json = reader.member(name);
+    if (!json)
+        reader.missing(name, allowed);
+    else if (*json != value)
+        reader.problem(name, *json, allowed);
 }
 
 Plan readMembers(const Json& json, Problems& problems)
 {
     ObjectReader reader(json, "", problems);
     Plan plan;
-    readFormat(reader);
+    readFixed(reader, "format", "headroom-plan", Text::tr("\"headroom-plan\""));
+    readFixed(reader, "version", formatVersion, Text::tr("%1", formatVersion));
     plan.name = reader.text("name", Presence::Required);
     plan.notes = reader.text("notes");
     if (const Json* start = reader.member("start")) {
@@ -235,13 +239,16 @@ Plan readMembers(const Json& json, Problems& problems)
     return plan;
 }
 
-/// A file of a later version may mean anything by its members: nothing but the version is said of it.
+/// A file of a later version may mean anything by its members, and say in another way what it is: nothing but the version is said of it.
 bool isNewer(const Json& json)
 {
     if (!json.is_object())
         return false;
-    const auto it = json.find("version");
-    return it != json.end() && it->is_number() && it->get<double>() > formatVersion && json.value("format", Json()) == "headroom-plan";
+    const auto version = json.find("version");
+    if (version == json.end() || !version->is_number() || version->get<double>() <= formatVersion)
+        return false;
+    const auto format = json.find("format");
+    return format == json.end() || !format->is_string() || *format == "headroom-plan";
 }
 
 } // namespace

@@ -25,12 +25,28 @@ Json patched(const Json& base, const Json& patch)
     return result;
 }
 
+/// Whether a patch puts the value there: it, or something that it stands in, is no object of the patch, which would be merged.
+bool sets(const Json& patch, const std::string& pointer)
+{
+    const Json* at = &patch;
+    for (const std::string& name : pointerParts(pointer)) {
+        if (!at->is_object())
+            return true;
+        const auto member = at->find(name);
+        if (member == at->end())
+            return false;
+        at = &*member;
+    }
+    return !at->is_object();
+}
+
 /// The problems that the patch brings, each at the place in the patch where it can be mended: where the plan went wrong is where a patch would set it right.
-std::vector<Problem> problemsOf(const std::string& scenarioPointer, const std::vector<Problem>& ofPatched, const std::set<std::string>& pointersOfBase)
+/// What the base has wrong already is the patch's as well where it sets it to the same.
+std::vector<Problem> problemsOf(const std::string& scenarioPointer, const Json& patch, const std::vector<Problem>& ofPatched, const std::set<std::string>& ofBase)
 {
     std::vector<Problem> problems;
     for (const Problem& problem : ofPatched) {
-        if (pointersOfBase.count(problem.pointer + '\n' + problem.found) > 0)
+        if (ofBase.count(problem.pointer + '\n' + problem.found) > 0 && !sets(patch, problem.pointer))
             continue;
         problems.push_back(problem);
         problems.back().pointer = scenarioPointer + "/patch" + problem.pointer;
@@ -54,7 +70,7 @@ std::vector<Problem> scenarioProblems(const Json& json, const std::vector<Proble
         const auto patch = scenario.is_object() ? scenario.find("patch") : scenario.end();
         if (!scenario.is_object() || patch == scenario.end() || !patch->is_object() || patch->empty())
             continue; // told where the members are read, or nothing to apply
-        for (Problem& problem : problemsOf(childPointer("/scenarios", name), readPlanMembers(patched(base, *patch)).problems, pointersOfBase))
+        for (Problem& problem : problemsOf(childPointer("/scenarios", name), *patch, readPlanMembers(patched(base, *patch)).problems, pointersOfBase))
             report(problems, std::move(problem));
     }
     return problems;
@@ -66,8 +82,9 @@ ReadPlan applyScenario(const Plan& plan, const Json& base, std::string_view scen
     const Scenario* found = plan.scenarios.find(scenario);
     if (!found)
         return {std::nullopt, {{pointer, {}, Text::tr("a scenario of the plan"), {}}}};
-    ReadPlan read = readPlanMembers(patched(base, Json::parse(found->patch.text)));
-    read.problems = problemsOf(pointer, read.problems, {});
+    const Json patch = Json::parse(found->patch.text);
+    ReadPlan read = readPlanMembers(patched(base, patch));
+    read.problems = problemsOf(pointer, patch, read.problems, {});
     return read;
 }
 

@@ -32,6 +32,8 @@ Figure readFigure(const nlohmann::json& json)
     Figure figure;
     figure.addresses = json.at("addresses").get<int>();
     figure.withEfa = json.value("withEfa", figure.addresses);
+    if (json.contains("interfaces"))
+        figure.interfaces = json.at("interfaces").get<int>();
     figure.source = json.at("source").get<std::string>();
     figure.date = json.at("date").get<std::string>();
     figure.confidence = readConfidence(json.at("confidence").get<std::string>());

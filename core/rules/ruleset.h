@@ -29,6 +29,7 @@ enum class Confidence { High, Medium, Low };
 struct Figure {
     int addresses = 0; ///< per zone, active user, holder or instance: see Ruleset
     int withEfa = 0;   ///< per instance with EFA; equals `addresses` where EFA changes nothing
+    std::optional<int> interfaces; ///< network interfaces that hold them; none: one an address
     std::string source;
     std::string date;  ///< of the source, YYYY-MM or YYYY-MM-DD
     Confidence confidence = Confidence::High;

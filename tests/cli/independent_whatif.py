@@ -19,6 +19,10 @@ UNITS = {"users": "users", "concurrency": "percent", "instanceTypesPerUser": "in
          "efa": "shareOfJobs", "endpoints": "endpoints", "zones": "zones", "growth": "percentPerYear", "margin": "percent"}
 HUGE = 2**53
 COUNTED = {"users", "efa", "endpoints", "zones"}
+# One user of many has the only app: as many types as fill a subnet, or a mean over all users, would make this one take minutes or say nothing.
+ONE_OF_MANY = {"format": "headroom-plan", "version": 1, "name": "One of many", "domains": {"studio": {
+    "ruleset": "studio-2024", "availabilityZones": 3, "cohorts": {
+        "Admin": {"users": 1, "apps": {"ml.t3.medium": {}}}, "Batch": {"users": 4000, "jobs": {"train": {"kind": "training"}}}}}}}
 
 
 def usable(bits):
@@ -109,6 +113,13 @@ def mean(domain, of_cohort):
     return sum((users_of(cohort) * of_cohort(cohort) for cohort in domain["cohorts"].values()), Fraction(0)) / users if users else Fraction(0)
 
 
+def mean_of_having(domain, of_cohort):
+    """Over the users of the cohorts that have any."""
+    having = [cohort for cohort in domain["cohorts"].values() if of_cohort(cohort) > 0]
+    users = sum(map(users_of, having))
+    return sum((users_of(cohort) * of_cohort(cohort) for cohort in having), Fraction(0)) / users if users else Fraction(0)
+
+
 def jobs_of(domain):
     groups = [*domain["cohorts"].values(), *domain.get("sharedSpaces", {}).values()]
     return [job for group in groups for job in group.get("jobs", {}).values()]
@@ -118,8 +129,8 @@ def values_of(domain):
     users = sum(map(users_of, domain["cohorts"].values()))
     jobs = jobs_of(domain)
     growth = domain.get("growth", {})
-    means = {"users": Fraction(users), "concurrency": mean(domain, percent_of), "instanceTypesPerUser": mean(domain, types_of),
-             "trainingInstances": mean(domain, training_of)}
+    means = {"users": Fraction(users), "concurrency": mean(domain, percent_of), "instanceTypesPerUser": mean_of_having(domain, types_of),
+             "trainingInstances": mean_of_having(domain, training_of)}
     values = {name: rounded(value) for name, value in means.items() if value > 0}
     if jobs:
         values["efa"] = rounded(Fraction(sum(job.get("efa", False) for job in jobs), len(jobs)))
@@ -162,17 +173,17 @@ def changed(domain, name, value, now):
     elif name == "concurrency":
         with_concurrency(cohorts, value)
     elif name == "instanceTypesPerUser":
-        factor = value / mean(domain, types_of)
+        factor = value / mean_of_having(domain, types_of)
         for cohort in cohorts:
             apps = {}
             for kind, app in cohort.get("apps", {}).items():
-                left, twins = rounded(exact(app.get("usersPercent", 100)) * factor), 0
+                left, twins = min(Fraction(2000), rounded(exact(app.get("usersPercent", 100)) * factor)), 0
                 while twins == 0 or left > 0:
                     apps[f"{kind}, {twins}"] = {**app, "usersPercent": str(min(left, Fraction(100)))}
                     left, twins = left - 100, twins + 1
             cohort["apps"] = apps
     elif name == "trainingInstances":
-        factor = value / mean(domain, training_of)
+        factor = value / mean_of_having(domain, training_of)
         for cohort in cohorts:
             for job in cohort.get("jobs", {}).values():
                 if job["kind"] == "training":
@@ -202,8 +213,11 @@ def limits(domain, name, now):
     if name == "trainingInstances":
         jobs = [job for cohort in cohorts if users_of(cohort) for job in cohort.get("jobs", {}).values() if job["kind"] == "training"]
         most = max(exact(job.get("instancesPerUser", 1)) for job in jobs)
-        return 0, max(now, Fraction(mean(domain, training_of) * 1000 / most * 10000 // 1, 10000))
-    return {"instanceTypesPerUser": (0, max(now, 20)), "efa": (0, 1), "endpoints": (0, 1000), "growth": (-100, 1000), "margin": (0, 1000),
+        return 0, max(now, Fraction(mean_of_having(domain, training_of) * 1000 / most * 10000 // 1, 10000))
+    if name == "instanceTypesPerUser":
+        most = max(exact(app.get("usersPercent", 100)) for cohort in cohorts if users_of(cohort) for app in cohort.get("apps", {}).values())
+        return 0, max(now, Fraction(mean_of_having(domain, types_of) * 20 * 100 / most * 10000 // 1, 10000))
+    return {"efa": (0, 1), "endpoints": (0, 1000), "growth": (-100, 1000), "margin": (0, 1000),
             "zones": (2 if domain.get("placement") == "zoneLoss" else 1, 6)}[name]
 
 
@@ -295,8 +309,8 @@ def main():
     cli, plans, seed = sys.argv[1], int((sys.argv[2:] or [40])[0]), int((sys.argv[3:] or [2026])[0])
     rng = random.Random(seed)
     wrong = 0
-    for index in range(plans):
-        plan = random_plan(rng, index)
+    for index in range(-1, plans):
+        plan = random_plan(rng, index) if index >= 0 else ONE_OF_MANY
         text = json.dumps(plan)
         last, percent = rng.choice([None, 0, 7, 130, 600]), rng.choice([1, 5, 20, 20, 50, 100])
 

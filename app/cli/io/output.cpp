@@ -75,16 +75,38 @@ Failure writeDirectly(const std::string& file, std::string_view text)
     return descriptor.close();
 }
 
-/// Where the links of `file` end, be there a file or not.
-std::string endOfLinks(const std::string& file)
+std::filesystem::path linkTarget(const std::filesystem::path& link)
+{
+    std::error_code error;
+    const auto target = std::filesystem::read_symlink(link, error);
+    return target.is_absolute() ? target : link.parent_path() / target;
+}
+
+/// Calls `each` with `file` and with what it links to, link by link, until it says true; whether it has.
+template <typename Each>
+bool followLinks(const std::string& file, Each each)
 {
     std::filesystem::path path(file);
     std::error_code error;
-    for (int links = 0; links < 40 && std::filesystem::is_symlink(path, error); ++links) {
-        const auto target = std::filesystem::read_symlink(path, error);
-        path = target.is_absolute() ? target : path.parent_path() / target;
+    for (int links = 0; links < 40; ++links) {
+        if (each(path))
+            return true;
+        if (!std::filesystem::is_symlink(path, error))
+            return false;
+        path = linkTarget(path);
     }
-    return path.string();
+    return false;
+}
+
+/// Where the links of `file` end, be there a file or not.
+std::string endOfLinks(const std::string& file)
+{
+    std::filesystem::path end;
+    followLinks(file, [&](const std::filesystem::path& path) {
+        end = path;
+        return false;
+    });
+    return end.string();
 }
 
 mode_t modeOfNewFiles()
@@ -143,13 +165,34 @@ Failure replaceFile(const std::string& file, std::string_view text, const struct
     return {};
 }
 
-/// A name of something that is open already: never to be replaced.
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// A name of something that is open already: /dev/stdout and the like, /dev/fd/N, /proc/PROCESS/fd/N.
+bool isDescriptorName(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::string name = std::filesystem::absolute(path, error).lexically_normal().string();
+    for (const std::string_view stream : {"/dev/stdin", "/dev/stdout", "/dev/stderr"})
+        if (name == stream)
+            return true;
+    const std::size_t slash = name.rfind('/');
+    if (slash == std::string::npos || !isNumber(std::string_view(name).substr(slash + 1)))
+        return false;
+    const std::string_view folder = std::string_view(name).substr(0, slash);
+    constexpr std::string_view processes = "/proc/";
+    constexpr std::string_view descriptors = "/fd";
+    return folder == "/dev/fd"
+        || (folder.size() > processes.size() + descriptors.size() && folder.substr(0, processes.size()) == processes
+            && folder.substr(folder.size() - descriptors.size()) == descriptors);
+}
+
+/// Whether `file` is, or links to, something that is open already: never to be replaced.
 bool namesADescriptor(const std::string& file)
 {
-    for (const std::string_view folder : {"/dev/", "/proc/"})
-        if (std::string_view(file).substr(0, folder.size()) == folder)
-            return true;
-    return false;
+    return followLinks(file, isDescriptorName);
 }
 
 Failure write(const std::string& file, std::string_view text)

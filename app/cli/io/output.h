@@ -13,7 +13,8 @@ namespace headroom::cli {
 ExitCode writeOut(std::string_view text, const Streams& streams);
 
 /// Writes all of `text` to a file ("-": standard output), or leaves the file as it was: a new file beside it is filled, flushed to the disk and put in its
-/// place. Links are followed, permissions kept; what is no regular file (a device, a pipe) is written directly.
+/// place. Links are followed, permissions kept; what is no regular file (a device, a pipe), or is named as an
+/// open descriptor (/dev/stdout, /proc/self/fd/1), is written directly, behind what it holds.
 ExitCode writeFile(const std::string& file, std::string_view text, const Streams& streams);
 
 } // namespace headroom::cli

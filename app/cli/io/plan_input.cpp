@@ -80,8 +80,8 @@ void tell(const std::string& label, const std::vector<Problem>& problems, const 
         std::string line = label + ": ";
         if (!problem.pointer.empty())
             line += visible(problem.pointer) + ": ";
-        if (!problem.found.empty())
-            line += "found " + visible(problem.found) + "; ";
+        if (!problem.found.empty() || !problem.pointer.empty())
+            line += "found " + (problem.found.empty() ? "nothing" : visible(problem.found)) + "; ";
         line += "allowed: " + visible(english(problem.allowed)) + '.';
         if (!problem.probably.empty())
             line += " Probably meant: " + visible(problem.probably) + '.';

@@ -5,6 +5,9 @@
 #include "core/capacity/rows.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+#include <unordered_set>
 
 namespace headroom {
 
@@ -14,7 +17,7 @@ constexpr std::int64_t one = 10'000;              // in ten-thousandths
 constexpr std::int64_t everyone = 100 * one;      // percent
 constexpr std::int64_t mostUsersOfACohort = 1'000'000;
 constexpr std::int64_t mostInstancesPerUser = 1'000 * one;
-constexpr std::int64_t mostTypesPerUser = 20 * one;
+constexpr std::int64_t mostTypesPerApp = 20 * one; // and user: each is an app of its own in the domain that is tried
 constexpr std::int64_t mostEndpoints = 1'000;
 constexpr int mostZones = 6;
 
@@ -41,6 +44,31 @@ void forEachJob(const Domain& base, Domain& changed, Each each)
     inGroups(base.cohorts, changed.cohorts);
     inGroups(base.sharedSpaces, changed.sharedSpaces);
 }
+
+/// Names for types that are added to a cohort's. They are counted on: looking for a free one among all that were added costs the square of their number.
+class FreshNames {
+public:
+    explicit FreshNames(const Named<App>& taken)
+        : m_taken(taken)
+    {
+    }
+    std::string next()
+    {
+        if (m_number == 0)
+            for (const auto& app : m_taken)
+                m_names.insert(app.name);
+        std::string name;
+        do
+            name = "type " + std::to_string(++m_number);
+        while (m_names.count(name) > 0);
+        return name;
+    }
+
+private:
+    const Named<App>& m_taken;
+    std::unordered_set<std::string_view> m_names;
+    std::int64_t m_number = 0;
+};
 
 /// The share of the domain's jobs that have EFA; none without jobs.
 std::optional<InputAmount> efaShare(const Domain& domain)
@@ -90,13 +118,10 @@ Inputs::Inputs(const Domain& base)
         m_sums.mostUsers = std::max(m_sums.mostUsers, cohort.users);
         m_sums.everActive += cohort.peakConcurrencyPercent > Percent() ? cohort.users : 0;
         m_sums.concurrency += users * cohort.peakConcurrencyPercent.tenThousandths();
-        for (const auto& app : cohort.apps)
-            m_sums.types += users * app.value.usersPercent.tenThousandths();
-        for (const auto& [job, value] : cohort.jobs)
-            if (value.kind == JobKind::Training && cohort.users > 0) {
-                m_sums.training += users * value.instancesPerUser.tenThousandths();
-                m_sums.mostInstances = std::max(m_sums.mostInstances, value.instancesPerUser.tenThousandths());
-            }
+        if (cohort.users == 0)
+            continue;
+        addTypes(cohort);
+        addTraining(cohort);
     }
     const auto put = [&](Input input, std::int64_t tenThousandths) {
         m_values[static_cast<std::size_t>(input)] = InputAmount::tenThousandths(tenThousandths);
@@ -106,14 +131,42 @@ Inputs::Inputs(const Domain& base)
     if (m_sums.concurrency > 0)
         put(Input::Concurrency, nearest(m_sums.concurrency, m_sums.users));
     if (m_sums.types > 0)
-        put(Input::InstanceTypesPerUser, nearest(m_sums.types, static_cast<__int128>(m_sums.users) * 100));
+        put(Input::InstanceTypesPerUser, nearest(m_sums.types, static_cast<__int128>(m_sums.withTypes) * 100));
     if (m_sums.training > 0)
-        put(Input::TrainingInstances, nearest(m_sums.training, m_sums.users));
+        put(Input::TrainingInstances, nearest(m_sums.training, m_sums.withTraining));
     m_values[static_cast<std::size_t>(Input::Efa)] = efaShare(base);
     put(Input::Endpoints, interfaceEndpoints(base) * one);
     put(Input::Zones, base.availabilityZones * one);
     put(Input::Growth, base.growth.percentPerYear.tenThousandths());
     put(Input::Margin, base.marginPercent.tenThousandths());
+}
+
+void Inputs::addTypes(const Cohort& cohort)
+{
+    __int128 percent = 0;
+    for (const auto& app : cohort.apps) {
+        percent += app.value.usersPercent.tenThousandths();
+        m_sums.mostPercent = std::max(m_sums.mostPercent, app.value.usersPercent.tenThousandths());
+    }
+    if (percent == 0)
+        return;
+    m_sums.withTypes += cohort.users;
+    m_sums.types += cohort.users * percent;
+}
+
+void Inputs::addTraining(const Cohort& cohort)
+{
+    __int128 instances = 0;
+    for (const auto& [name, job] : cohort.jobs) {
+        if (job.kind != JobKind::Training)
+            continue;
+        instances += job.instancesPerUser.tenThousandths();
+        m_sums.mostInstances = std::max(m_sums.mostInstances, job.instancesPerUser.tenThousandths());
+    }
+    if (instances == 0)
+        return;
+    m_sums.withTraining += cohort.users;
+    m_sums.training += cohort.users * instances;
 }
 
 Inputs::Range Inputs::range(Input input) const
@@ -127,9 +180,9 @@ Inputs::Range Inputs::range(Input input) const
     case Input::Concurrency:
         return upTo(m_sums.users == 0 ? 0 : floorOf(static_cast<__int128>(m_sums.everActive) * everyone, m_sums.users));
     case Input::InstanceTypesPerUser:
-        return upTo(mostTypesPerUser);
+        return upTo(m_sums.types == 0 ? 0 : floorOf(m_sums.types * mostTypesPerApp, static_cast<__int128>(m_sums.withTypes) * m_sums.mostPercent));
     case Input::TrainingInstances:
-        return upTo(m_sums.training == 0 ? 0 : floorOf(m_sums.training * mostInstancesPerUser, static_cast<__int128>(m_sums.users) * m_sums.mostInstances));
+        return upTo(m_sums.training == 0 ? 0 : floorOf(m_sums.training * mostInstancesPerUser, static_cast<__int128>(m_sums.withTraining) * m_sums.mostInstances));
     case Input::Efa:
         return upTo(one);
     case Input::Endpoints:
@@ -240,25 +293,26 @@ void Inputs::setConcurrency(Domain& changed, InputAmount value) const
 
 void Inputs::setInstanceTypes(Domain& changed, InputAmount value) const
 {
-    const __int128 above = static_cast<__int128>(value.tenThousandths()) * m_sums.users * 100;
+    const __int128 above = static_cast<__int128>(value.tenThousandths()) * m_sums.withTypes * 100;
     for (std::size_t i = 0; i < m_base->cohorts.size(); ++i) {
         const Named<App>& from = m_base->cohorts.entries[i].value.apps;
         Named<App>& to = changed.cohorts.entries[i].value.apps;
         if (to.size() != from.size())
             to = from; // without the added types of a value set before
+        FreshNames names(from);
         for (std::size_t j = 0; j < from.size(); ++j) {
             const App& app = from.entries[j].value;
-            std::int64_t percent = nearest(app.usersPercent.tenThousandths() * above, m_sums.types);
+            std::int64_t percent = std::min(mostTypesPerApp * 100, nearest(app.usersPercent.tenThousandths() * above, m_sums.types));
             to.entries[j].value.usersPercent = Percent::tenThousandths(std::min(everyone, percent));
             for (percent -= everyone; percent > 0; percent -= everyone)
-                to.add(to.freeName(from.entries[j].name), {app.appsPerUser, Percent::tenThousandths(std::min(everyone, percent)), {}});
+                to.add(names.next(), {app.appsPerUser, Percent::tenThousandths(std::min(everyone, percent)), {}});
         }
     }
 }
 
 void Inputs::setTrainingInstances(Domain& changed, InputAmount value) const
 {
-    const __int128 above = static_cast<__int128>(value.tenThousandths()) * m_sums.users;
+    const __int128 above = static_cast<__int128>(value.tenThousandths()) * m_sums.withTraining;
     for (std::size_t i = 0; i < m_base->cohorts.size(); ++i)
         for (std::size_t j = 0; j < m_base->cohorts.entries[i].value.jobs.size(); ++j) {
             const Job& from = m_base->cohorts.entries[i].value.jobs.entries[j].value;

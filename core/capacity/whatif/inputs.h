@@ -15,8 +15,8 @@ namespace headroom {
 enum class Input {
     Users,                ///< of all cohorts; each has floor(N × its users / all), as `fit` scales them
     Concurrency,          ///< percent: the mean peak concurrency of a user; cohorts are scaled alike, none past 100 %
-    InstanceTypesPerUser, ///< the mean of a cohort's user; what passes 100 % of the active users runs on one more type with as many apps
-    TrainingInstances,    ///< the mean of a cohort's active user
+    InstanceTypesPerUser, ///< the mean of a user of the cohorts that use any; what passes 100 % of the active users runs on one more type with as many apps
+    TrainingInstances,    ///< the mean of an active user of the cohorts that run any
     Efa,                  ///< the share of all jobs that have it: 0 or 1, and between them as it is
     Endpoints,            ///< interface endpoints
     Zones,
@@ -43,7 +43,8 @@ using InputAmount = Decimal4<struct InputUnit>;
 /// The least step of an input: 1 for what is counted, 0.0001 for the others.
 InputAmount stepOf(Input input);
 
-/// The inputs of one domain. Means are weighted by users and rounded to four decimals. Each input has members of the domain of its own, so that several can be
+/// The inputs of one domain. Means are weighted by users and rounded to four decimals. Users of cohorts without apps, or training, have no part in the mean of
+/// them: setting it gives them none, and many of them would round it away. Each input has members of the domain of its own, so that several can be
 /// set one after another, in any order, and all still mean what they mean in the domain as it stands.
 class Inputs {
 public:
@@ -75,10 +76,15 @@ private:
         std::int64_t mostUsers = 0;      ///< of one cohort
         std::int64_t everActive = 0;     ///< users of cohorts with a concurrency above 0
         __int128 concurrency = 0;        ///< users × percent
+        std::int64_t withTypes = 0;      ///< users of cohorts with an app that is used
         __int128 types = 0;              ///< users × percent of them, of all apps
+        std::int64_t mostPercent = 0;    ///< of one app of such a cohort
+        std::int64_t withTraining = 0;   ///< users of cohorts with a training job that has instances
         __int128 training = 0;           ///< users × instances
-        std::int64_t mostInstances = 0;  ///< of one training job
+        std::int64_t mostInstances = 0;  ///< of one training job of such a cohort
     };
+    void addTypes(const Cohort& cohort);
+    void addTraining(const Cohort& cohort);
     const Domain* m_base;
     Sums m_sums;
     std::array<std::optional<InputAmount>, inputCount> m_values;

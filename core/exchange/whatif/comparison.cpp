@@ -58,19 +58,21 @@ void fill(ComparedScenario& row, const Plan& plan)
 
 void setAgainst(ComparedScenario& row, const ComparedScenario& base)
 {
-    std::unordered_map<std::string_view, const ComparedDomain*> ofBase;
+    std::unordered_map<std::string_view, const ComparedDomain*> byName;
     for (const ComparedDomain& domain : base.domains)
-        ofBase.emplace(domain.name, &domain);
+        byName.emplace(domain.name, &domain);
     std::unordered_set<std::string_view> kept;
     for (ComparedDomain& domain : row.domains) {
-        const auto before = ofBase.find(domain.name);
-        if (before == ofBase.end()) {
+        const auto before = byName.find(domain.name);
+        if (before == byName.end()) {
             domain.against = Against::New;
             continue;
         }
         kept.insert(domain.name);
-        const auto& prefix = before->second->subnetPrefix;
+        const ComparedDomain& ofBase = *before->second;
+        const auto& prefix = ofBase.subnetPrefix;
         domain.against = prefix && domain.subnetPrefix ? Against::Steps : Against::NoAnswer;
+        domain.lacksAsBase = !prefix && !domain.subnetPrefix && ofBase.requiredPerSubnet.has_value() == domain.requiredPerSubnet.has_value();
         if (domain.against == Against::Steps)
             domain.prefixSteps = prefix->bits() - domain.subnetPrefix->bits();
     }

@@ -47,6 +47,7 @@ struct ComparedDomain {
         NoAnswer ///< one of them, or both, has no subnet
     };
     Against against = Against::Base;
+    bool lacksAsBase = false; ///< with NoAnswer: neither has a subnet, and both for want of a larger one, or both for want of an answer
     int prefixSteps = 0; ///< against the base: 1 is one step larger, a /21 for a /22; 0 unless `against` is Steps
     bool operator==(const ComparedDomain&) const = default;
 };

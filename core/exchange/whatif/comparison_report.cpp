@@ -78,6 +78,8 @@ std::string outgrownCell(const Plan& plan, const std::optional<int>& month)
 {
     if (!month)
         return "-";
+    if (*month == 0)
+        return english(Text::tr("too small at the start"));
     return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).text()) : Text::tr("month %1", *month));
 }
 
@@ -125,12 +127,22 @@ std::string changesOf(const Plan& plan, const ComparedScenario& row)
 {
     std::string text = '\n' + visible(nameOf(row)) + '\n';
     for (const Problem& problem : row.problems)
-        text += "  " + visible(english(Text::tr("%1: found %2; allowed: %3.", problem.pointer, problem.found.empty() ? "-" : problem.found, english(problem.allowed)))) + '\n';
+        text += "  " + visible(english(Text::tr("%1: found %2; allowed: %3.", problem.pointer, problem.found.empty() ? "nothing" : problem.found, english(problem.allowed)))) + '\n';
     for (const PatchLine& line : row.changes)
         text += "  " + visible(english(describe(line, domainNamesOf(plan)))) + '\n';
     if (row.scenario && row.changes.empty())
         text += "  " + english(Text::tr("changes nothing")) + '\n';
     return row.problems.empty() ? text + "  " + totalLine(row) + '\n' : text;
+}
+
+/// Where the base or the scenario has no subnet.
+Text lackOf(const ComparedDomain& domain)
+{
+    if (domain.subnetPrefix)
+        return Text::tr("fits a subnet again");
+    if (domain.lacksAsBase)
+        return Text::tr("no answer, as in the base");
+    return domain.requiredPerSubnet ? Text::tr("no subnet fits") : Text::tr("no answer");
 }
 
 } // namespace
@@ -140,7 +152,7 @@ Text stepsOf(const ComparedDomain& domain)
     switch (domain.against) {
     case Against::Base: return {};
     case Against::New: return Text::tr("new domain");
-    case Against::NoAnswer: return domain.subnetPrefix ? Text::tr("fits a subnet again") : Text::tr("no subnet fits");
+    case Against::NoAnswer: return lackOf(domain);
     case Against::Steps: break;
     }
     const int steps = domain.prefixSteps;

@@ -90,6 +90,9 @@ std::string recommendedText(const std::optional<Month>& start, const Domain& dom
     const auto until = recommendedUntil(domain, runway);
     if (!until)
         return english(Text::tr("Sized for the horizon of %1 months: /%2, not outgrown within %3 months.", months, bits, lastMonthLookedAt));
+    if (*until == 0)
+        return english(Text::tr("Sized for the horizon of %1 months: /%2. Too small at the start: %3 are needed then.", months, bits,
+            runway.months.front().required[domain.placement].value_or(0)));
     return english(Text::tr("Sized for the horizon of %1 months: /%2, outgrown in %3.", months, bits, english(monthText(start, *until))));
 }
 
@@ -194,8 +197,10 @@ std::string runwayText(const RunwayAnswer& answer)
     std::string text;
     for (const auto& [index, runway] : answer.domains) {
         const auto& [name, domain] = answer.plan.domains.entries[index];
-        text += (text.empty() ? "" : "\n") + visible(name) + ": " + headlineText(start, domain, runway) + ".\n\n  ";
-        text += recommendedText(start, domain, runway) + "\n\n" + prefixLines(start, runway) + '\n' + monthLines(start, runway);
+        text += (text.empty() ? "" : "\n") + visible(name) + ": " + headlineText(start, domain, runway) + ".\n\n";
+        if (runway.outgrown[domain.placement])
+            text += "  " + recommendedText(start, domain, runway) + "\n\n";
+        text += prefixLines(start, runway) + '\n' + monthLines(start, runway);
     }
     return text;
 }

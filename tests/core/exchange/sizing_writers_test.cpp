@@ -25,19 +25,45 @@ TEST(SizingCsv, CellsCantBecomeFormulasOrOtherCells)
         {"",               ""},
         {"a,b",            "\"a,b\""},
         {"say \"x\"",      "\"say \"\"x\"\"\""},
-        {"two\nlines",     "\"two\nlines\""},
+        {"two\nlines",     "two lines"},
+        {"a\r\nb\rc\n\nd", "a b c  d"},
         {"=1+1",           "'=1+1"},
         {"+1",             "'+1"},
         {"-1",             "'-1"},
         {"@SUM(A1)",       "'@SUM(A1)"},
-        {"\t=1",           "'\t=1"},
-        {"\r=1",           "\"'\r=1\""},
+        {"\t=1",           "'\t'=1"},
+        {"\r=1",           "' =1"},
+        {"\n=1",           "' =1"},
+        {"\uFF1D1+1",      "'\uFF1D1+1"},
+        {"\uFF0B1",        "'\uFF0B1"},
+        {"\uFF0D1",        "'\uFF0D1"},
+        {"\uFF20A1",       "'\uFF20A1"},
+        {"\uFF1E1",        "\uFF1E1"}, // a full-width >
+        {"a;=1+1",         "'a;'=1+1"},
+        {"a;b;@x",         "'a;b;'@x"},
+        {"a\t-1",          "'a\t'-1"},
+        {"a;;\uFF1D1",     "'a;;'\uFF1D1"},
+        {"a; b;c-d",       "a; b;c-d"},
         {"=A1,\"b\"",      "\"'=A1,\"\"b\"\"\""},
         {"1=1",            "1=1"},
         {"\x1B[31m",       "\uFFFD[31m"},
     };
     for (const auto& [text, cell] : cases)
         EXPECT_EQ(csvText(text), cell);
+}
+
+// Half the users are left at the horizon: 11 + 250 fit a /23, which has 507, and 11 + 500 at the start do not.
+TEST(SizingText, SaysThatAShrinkingPlanIsTooSmallAtTheStart)
+{
+    Plan plan = builtInPlan();
+    plan.start = Month{2026, 12};
+    plan.domains.entries[0].value.growth.percentPerYear = Percent::whole(-50);
+    const Answer answer = answerOf(plan, std::nullopt);
+    EXPECT_EQ(answer.sizing.domains[0].monthsUntilOutgrown, 0);
+    for (const std::string& text : {sizingText(answer), sizingMarkdown(answer)}) {
+        EXPECT_NE(text.find("Too small at the start: 511 are needed then."), std::string::npos) << text;
+        EXPECT_EQ(text.find("month 0"), std::string::npos) << text;
+    }
 }
 
 TEST(SizingMarkdown, TextStaysText)

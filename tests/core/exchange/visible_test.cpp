@@ -27,6 +27,11 @@ TEST(Visible, ShowsWhatATerminalWouldObey)
         {"\u009B31m",                 "\\u009B31m",          "\uFFFD31m"},
         {"\u202Egnp.exe",             "\\u202Egnp.exe",      "\uFFFDgnp.exe"},
         {"\u2066x\u2069",             "\\u2066x\\u2069",     "\uFFFDx\uFFFD"},
+        {"stu\u00ADdio\u180E",        "stu\\u00ADdio\\u180E", "stu\uFFFDdio\uFFFD"},
+        {"a\u2060b\u2064c",           "a\\u2060b\\u2064c",   "a\uFFFDb\uFFFDc"},
+        {"\uFFF9x\uFFFB\uFFFC",       "\\uFFF9x\\uFFFB\uFFFC", "\uFFFDx\uFFFD\uFFFC"},
+        {"\U000E0000\U000E0041x\U000E007F\U000E0080", "\\U000E0000\\U000E0041x\\U000E007F\U000E0080", "\uFFFD\uFFFDx\uFFFD\U000E0080"},
+        {"x\u200Dy\u00AC\u2065",      "x\u200Dy\u00AC\u2065", "x\u200Dy\u00AC\u2065"},
         {"\xFF",                      "\\xFF",               "\uFFFD"},
         {"\xC0\xAF",                  "\\xC0\\xAF",          "\uFFFD\uFFFD"},       // an overlong slash
         {"\xED\xA0\x80",              "\\xED\\xA0\\x80",     "\uFFFD\uFFFD\uFFFD"}, // half a surrogate pair

@@ -162,6 +162,21 @@ TEST(AddressChecks, poolsOverlap)
     theOnly(withPools({"10.0.0.0/8", "10.0.0.0/8"}), "pools-overlap", Severity::Info, "/addressing/pools/1");
 }
 
+TEST(AddressChecks, onlyAPoolThatChangesNoPlaceCanBeRemoved)
+{
+    const auto only = [](std::initializer_list<const char*> pools, const char* pointer) { return theOnly(withPools(pools), "pools-overlap", Severity::Info, pointer); };
+    EXPECT_TRUE(contains(only({"10.0.0.0/8", "10.64.0.0/12"}, "/addressing/pools/1"), "It can be removed."));
+    EXPECT_TRUE(contains(only({"10.64.0.0/12", "10.64.0.0/12"}, "/addressing/pools/1"), "It can be removed."));
+    EXPECT_TRUE(contains(only({"10.64.0.0/12", "10.0.0.0/8"}, "/addressing/pools/0"), "10.0.0.0/8 and adds no addresses. Standing before it, it only says where to look first."));
+    // Domains are placed in the /12 first, and in the /16 never: all of it is looked through with the /12.
+    const auto found = withCode(withPools({"10.64.0.0/12", "10.65.0.0/16", "10.0.0.0/8"}), "pools-overlap");
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].pointer, "/addressing/pools/0");
+    EXPECT_TRUE(contains(english(found[0].message), "where to look first"));
+    EXPECT_EQ(found[1].pointer, "/addressing/pools/1");
+    EXPECT_TRUE(contains(english(found[1].message), "lies in the pool 10.64.0.0/12 and adds no addresses. It can be removed."));
+}
+
 TEST(AddressChecks, existingSubnetsOverlap)
 {
     Plan plan = withExisting("10.9.0.0/24", 0);

@@ -106,6 +106,36 @@ TEST(QuotaChecks, networkInterfacesOverQuota)
     EXPECT_FALSE(has(two, code));
 }
 
+// HyperPod under EKS: 81 addresses, 50 of them on the primary card and one on each of the other 31, are 32 interfaces. Under Slurm 32 are 32.
+TEST(QuotaChecks, interfacesAreCountedAndNotAddresses)
+{
+    struct {
+        JobKind kind;
+        bool efa;
+        std::optional<int> addresses;
+        std::int64_t instances; // as many as the quota of 5,000 holds
+        const char* oneMore;
+    } const rows[] = {
+        {JobKind::HyperpodEks,   false, {},  156,   "5,024 network interfaces"}, // 157 × 32
+        {JobKind::HyperpodEks,   false, 200, 156,   "5,024 network interfaces"},
+        {JobKind::HyperpodEks,   false, 20,  250,   "5,020 network interfaces"}, // no more interfaces than addresses
+        {JobKind::HyperpodSlurm, false, {},  156,   "5,024 network interfaces"},
+        {JobKind::Training,      true,  {},  1'000, "5,005 network interfaces"},
+        {JobKind::Training,      true,  8,   625,   "5,008 network interfaces"},
+    };
+    for (const auto& [kind, efa, addresses, instances, oneMore] : rows) {
+        Plan plan = planOfUsers(instances);
+        studio(plan).ruleset = "studio-2024";
+        Job& job = scientists(plan).jobs.add("job");
+        job.kind = kind;
+        job.efa = efa;
+        job.addressesPerInstance = addresses;
+        EXPECT_FALSE(has(plan, "network-interfaces-over-quota")) << oneMore;
+        ++scientists(plan).users;
+        EXPECT_TRUE(contains(theOnly(plan, "network-interfaces-over-quota", Severity::Warning, "/domains/studio/cohorts"), oneMore)) << oneMore;
+    }
+}
+
 TEST(QuotaChecks, defaultDomains)
 {
     Plan plan = twoDomains(1, 1);

@@ -37,6 +37,8 @@ TEST(ServiceChecks, gatewaySavesAddresses)
     EXPECT_FALSE(has(plan, code));
     studio(plan).endpoints.add("dynamodb", EndpointType::Interface);
     theOnly(plan, code, Severity::Warning, "/domains/studio/endpoints/dynamodb");
+    studio(plan).availabilityZones = 1;
+    EXPECT_TRUE(contains(theOnly(plan, code, Severity::Warning, "/domains/studio/endpoints/dynamodb"), "takes 1 address."));
 }
 
 TEST(ServiceChecks, endpointMissing)

@@ -4,6 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <random>
+
 namespace headroom {
 
 namespace {
@@ -30,6 +35,17 @@ TEST(Json, TellsEveryRepeatedKeyWithItsPlace)
     const ParsedJson parsed = parseJson(R"({"a": 1, "a": 2, "b": [{"c/d": {}, "c/d": {"a": 1, "a": 2}}], "a": 3})");
     EXPECT_EQ(pointersOf(parsed), (std::vector<std::string>{"/a", "/b/0/c~1d", "/b/0/c~1d/a", "/a"}));
     EXPECT_EQ(parsed.value.dump(), R"({"a":1,"b":[{"c/d":{}}]})");
+    std::vector<std::string> found;
+    for (const Problem& problem : parsed.problems)
+        found.push_back(problem.found);
+    EXPECT_EQ(found, (std::vector<std::string>{"2", R"({"a":1})", "2", "3"})); // what is repeated, less what is repeated in it
+    std::string many = R"({"a": 1)";
+    for (int i = 0; i < 10'010; ++i)
+        many += R"(, "a": [7])";
+    const std::vector<Problem> problems = parseJson(many + "}").problems;
+    ASSERT_EQ(problems.size(), 10'001u);
+    EXPECT_EQ(problems[9'999].found, "[7]");
+    EXPECT_EQ(problems[10'000].found, "");
 }
 
 TEST(Json, TellsWhereTheTextBreaks)
@@ -68,6 +84,21 @@ TEST(Json, RefusesDeepNestingWithoutRunningOutOfStack)
     EXPECT_EQ(parsed.value["b"], 1);
 }
 
+TEST(Json, RefusesLongNamesAndTellsThemShort)
+{
+    EXPECT_TRUE(parseJson("{\"" + std::string(1'000, 'x') + "\": 1}").problems.empty());
+    std::string text = R"({"a": {")" + std::string(1'001, 'x') + R"(": {"c": 0)";
+    for (int i = 0; i < 100; ++i)
+        text += R"(, "c": 1)";
+    const std::vector<Problem> problems = parseJson(text + "}}}").problems;
+    ASSERT_EQ(problems.size(), 101u);
+    EXPECT_EQ(problems[0].pointer, "/a");
+    EXPECT_EQ(problems[0].found, '"' + std::string(56, 'x') + "…");
+    EXPECT_EQ(english(problems[0].allowed), "member names of at most 1,000 bytes");
+    for (const Problem& problem : problems)
+        EXPECT_LT(problem.pointer.size(), 100u);
+}
+
 TEST(Json, EscapesPointersAsRfc6901Asks)
 {
     EXPECT_EQ(childPointer("/a", "b~c/d"), "/a/b~0c~1d");
@@ -84,8 +115,32 @@ TEST(Json, ShortensLongValuesAtACharacter)
 
 TEST(Json, RefusesNumbersThatADoubleWouldChange)
 {
-    EXPECT_TRUE(parseJson("[0.1, 1.7976931348623157e308, 100.0000000000000000000, 0.00000000000000000000001, 18446744073709551615, 9007199254740993]").problems.empty());
-    EXPECT_EQ(pointersOf(parseJson("[12345678901234567890123, 7.00000000000000000001, 1]")), (std::vector<std::string>{"/0", "/1"}));
+    for (const char* kept : {"0.1", "-0.1", "1e300", "100.000", "7.0", "1E2", "1.5e+2", "0.015e4", "1.7976931348623157e308", "100.0000000000000000000", "0.00000000000000000000001",
+             "18446744073709551615", "9007199254740993", "0.0", "-0.0e-400", "0e999999999999999999999", "123456789012345000000000", "4.35", "2.2250738585072014e-308"})
+        EXPECT_TRUE(parseJson(kept).problems.empty()) << kept;
+    // Doubles near 1 lie 2.2e-16 apart, near 0.12 1.4e-17: the shortest that means the nearest is 1, and 0.12345678901234568. 5e-324 is the least of all.
+    for (const char* changed : {"1.0000000000000001", "0.12345678901234567", "12345678901234567890123", "7.00000000000000000001", "1e-400", "-1e-400", "1e-99999999999999999999",
+             "0.1000000000000000055511151231257827", "4.94e-324", "18446744073709551617"}) {
+        const ParsedJson parsed = parseJson(std::string("[0, ") + changed + "]");
+        EXPECT_EQ(pointersOf(parsed), std::vector<std::string>{"/1"}) << changed;
+        EXPECT_EQ(parsed.problems.at(0).found, '"' + std::string(changed) + '"');
+    }
+}
+
+TEST(Json, ReadsEveryNumberThatItWrites)
+{
+    std::mt19937_64 random(5);
+    for (int round = 0; round < 100'000; ++round) {
+        const std::uint64_t bits = random();
+        double number = 0;
+        std::memcpy(&number, &bits, sizeof number);
+        if (!std::isfinite(number))
+            continue;
+        const std::string written = compactJson(Json(number));
+        const ParsedJson parsed = parseJson(written);
+        ASSERT_TRUE(parsed.problems.empty()) << written;
+        ASSERT_EQ(parsed.value.get<double>(), number) << written;
+    }
 }
 
 TEST(Json, ReadsOnBehindANumberThatNoDoubleHolds)

@@ -217,7 +217,13 @@ TEST(PlanIo, TellsEachBreachWithPlaceFoundAndAllowed)
     const auto cohort = [](Json& j) -> Json& { return j["domains"]["d"]["cohorts"]["c"]; };
     const Row rows[] = {
         {[](Json& j) { j["format"] = "x"; }, {R"(/format | "x" | "headroom-plan" | )"}},
-        {[](Json& j) { j.erase("format"); }, {"/format |  | this member is required | "}},
+        {[](Json& j) { j.erase("format"); }, {R"(/format |  | "headroom-plan" | )"}},
+        {[](Json& j) { j.erase("version"); }, {"/version |  | 1 | "}},
+        {[](Json& j) { j.erase("name"); }, {"/name |  | a text in quotes | "}},
+        {[](Json& j) { j.erase("domains"); }, {"/domains |  | an object | "}},
+        {[&](Json& j) { domain(j).erase("ruleset"); }, {R"(/domains/d/ruleset |  | one of "whitepaper-2023", "studio-2024" | )"}},
+        {[&](Json& j) { domain(j).erase("availabilityZones"); }, {"/domains/d/availabilityZones |  | a whole number from 1 to 6 | "}},
+        {[&](Json& j) { domain(j).erase("cohorts"); }, {"/domains/d/cohorts |  | an object | "}},
         {[](Json& j) { j["version"] = 0; }, {"/version | 0 | 1 | "}},
         {[](Json& j) { j["domains"] = Json::object(); }, {"/domains | {} | at least one domain | "}},
         {[](Json& j) { j["domains"] = 5; }, {"/domains | 5 | an object | "}},
@@ -267,12 +273,32 @@ TEST(PlanIo, TellsAllProblemsAtOnce)
     EXPECT_EQ(pointers, (std::vector<std::string>{"/version", "/name", "/domains/d/ruleset", "/domains/d/availabilityZones", "/domains/d/cohorts"}));
 }
 
+TEST(PlanIo, ANumberThatIsNotKeptIsToldOnce)
+{
+    const auto lines = [](const char* users) {
+        std::vector<std::string> told;
+        for (const Problem& problem : readPlan(R"({"format":"headroom-plan","version":1,"name":"n","domains":{"d":{"ruleset":"studio-2024","availabilityZones":1,"cohorts":{"c":{"users":)"
+                 + std::string(users) + "}}}}}").problems)
+            told.push_back(problem.pointer + " | " + problem.found);
+        return told;
+    };
+    EXPECT_EQ(lines("99999999999999999999"), Lines{R"(/domains/d/cohorts/c/users | "99999999999999999999")"});
+    EXPECT_EQ(lines("1e999"), Lines{R"(/domains/d/cohorts/c/users | "1e999")"});
+    EXPECT_EQ(lines("1e-400"), Lines{R"(/domains/d/cohorts/c/users | "1e-400")"});
+    EXPECT_EQ(lines("1e20"), Lines{"/domains/d/cohorts/c/users | 1e+20"});
+}
+
 TEST(PlanIo, RefusesNewerVersionsWithoutJudgingTheirMembers)
 {
-    const ReadPlan read = readPlan(R"({"format":"headroom-plan","version":2,"domains":7})");
-    EXPECT_FALSE(read.plan);
-    ASSERT_EQ(read.problems.size(), 1u);
-    EXPECT_EQ(read.problems[0].pointer, "/version");
+    for (const char* text : {R"({"format":"headroom-plan","version":2,"domains":7})", R"({"version":2,"domains":7})", R"({"version":1.5,"version":2,"format":{}})"}) {
+        const ReadPlan read = readPlan(text);
+        EXPECT_FALSE(read.plan);
+        ASSERT_EQ(read.problems.size(), 1u) << text;
+        EXPECT_EQ(read.problems[0].pointer, "/version");
+    }
+    const ReadPlan other = readPlan(R"({"format":"headroom-sizing","version":2,"name":"n"})");
+    ASSERT_EQ(other.problems.size(), 3u) << "of another format: nobody's newer plan";
+    EXPECT_EQ(other.problems[0].pointer, "/format");
 }
 
 TEST(PlanIo, NoOtherJsonIsAPlan)

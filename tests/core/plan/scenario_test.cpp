@@ -78,6 +78,33 @@ TEST(Scenario, ABreachOfTheBaseIsNotToldAgain)
     EXPECT_EQ(pointersOf(readPlanJson(json)), std::vector<std::string>{"/domains/studio/marginPercent"});
 }
 
+TEST(Scenario, TheSameBreachOfThePatchIsToldAsWell)
+{
+    struct Row {
+        const char* base; // a patch that makes it wrong
+        const char* patch;
+        std::vector<std::string> pointers;
+    };
+    const std::string margin = "/domains/studio/marginPercent";
+    const std::string ruleset = "/domains/studio/ruleset";
+    const std::string pool = "/addressing/pools/0";
+    const std::string inPatch = "/scenarios/what~1if/patch";
+    const Row rows[] = {
+        {R"({"domains": {"studio": {"marginPercent": -1}}})", R"({"domains": {"studio": {"marginPercent": -1}}})", {margin, inPatch + margin}},
+        {R"({"domains": {"studio": {"marginPercent": -1}}})", R"({"domains": {"studio": {"account": "a"}}})", {margin}},
+        {R"({"domains": {"studio": {"ruleset": null}}})", R"({"domains": {"studio": {"account": "a"}}})", {ruleset}},
+        {R"({"domains": {"studio": {"ruleset": null}}})", R"({"domains": {"studio": {"ruleset": null}}})", {ruleset, inPatch + ruleset}},
+        {R"({"addressing": {"pools": ["x"]}})", R"({"addressing": {"pools": ["x"]}})", {pool, inPatch + pool}},
+        {R"({"addressing": {"pools": ["x"]}})", R"({"addressing": {"exclusions": {}}})", {pool}},
+        {R"({"domains": {"studio": null}})", R"({"domains": {}, "notes": "n"})", {"/domains"}},
+    };
+    for (const Row& row : rows) {
+        Json json = planWithPatch(row.patch);
+        json.merge_patch(Json::parse(row.base));
+        EXPECT_EQ(pointersOf(readPlanJson(json)), row.pointers) << row.base << ' ' << row.patch;
+    }
+}
+
 TEST(Scenario, NobodyAppliesAnUnknownOne)
 {
     EXPECT_FALSE(applyScenario(builtInPlan(), "none").plan);

@@ -49,6 +49,8 @@ TEST(Ruleset, Studio2024CountsRunningSpaces)
         ASSERT_TRUE(rules->job(row.kind)) << nameOf(row.kind);
         EXPECT_EQ(rules->job(row.kind)->addresses, row.addresses) << nameOf(row.kind);
         EXPECT_EQ(rules->job(row.kind)->withEfa, row.withEfa) << nameOf(row.kind);
+        // 81 addresses: 50 from the primary card, one from each of the other 31.
+        EXPECT_EQ(rules->job(row.kind)->interfaces, row.kind == JobKind::HyperpodEks ? std::optional(1 + 31) : std::nullopt) << nameOf(row.kind);
     }
 }
 

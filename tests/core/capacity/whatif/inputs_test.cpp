@@ -5,9 +5,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <algorithm>
 #include <cmath>
 #include <random>
+#include <set>
+#include <string>
 
 namespace headroom {
 
@@ -86,6 +87,46 @@ TEST(Inputs, AreReadAsMeansOfUsers)
     EXPECT_EQ(at(domain, Input::Zones), amount(3));
     EXPECT_EQ(at(domain, Input::Growth), amount(-3));
     EXPECT_EQ(at(domain, Input::Margin), amount(12));
+}
+
+// 1 user on a type and a half, 4,000 on none but training half an instance, and 10 whose app nobody uses and who train on nothing.
+TEST(Inputs, CohortsWithoutHaveNoPartInAMean)
+{
+    Domain domain;
+    Cohort& admin = domain.cohorts.add("admin");
+    admin.users = 1;
+    admin.apps.add("ml.t3.medium");
+    admin.apps.add("ml.m5.large").usersPercent = Percent::whole(50);
+    Cohort& batch = domain.cohorts.add("batch");
+    batch.users = 4'000;
+    batch.jobs.add("train").instancesPerUser = PerUser::tenThousandths(5'000);
+    Cohort& idle = domain.cohorts.add("idle");
+    idle.users = 10;
+    idle.apps.add("ml.t3.medium").usersPercent = Percent();
+    idle.jobs.add("train").instancesPerUser = PerUser();
+    domain.cohorts.add("nobody").apps.add("ml.t3.medium");
+    EXPECT_EQ(at(domain, Input::InstanceTypesPerUser), amount(1.5));
+    EXPECT_EQ(at(domain, Input::TrainingInstances), amount(0.5));
+    EXPECT_EQ(withInput(domain, Input::TrainingInstances, amount(2)).cohorts.entries[1].value.jobs.entries[0].value.instancesPerUser, PerUser::whole(2));
+    const Domain twice = withInput(domain, Input::InstanceTypesPerUser, amount(3)); // 200 % and 100 %
+    EXPECT_EQ(twice.cohorts.entries[0].value.apps.size(), 3u);
+    EXPECT_EQ(twice.cohorts.entries[2].value.apps, domain.cohorts.entries[2].value.apps);
+}
+
+TEST(Inputs, NoAppPassesTwentyTypes)
+{
+    // By 20 at most: (100 × 1.5 + 300 × 0.2) / 400 becomes 10.5, the first app 2,000 %, the others 1,000 % and 400 %.
+    EXPECT_EQ(Inputs(twoCohorts()).range(Input::InstanceTypesPerUser).most, amount(10.5));
+    Domain named = twoCohorts();
+    named.cohorts.entries[0].value.apps.entries[0].name = "type 1";
+    named.cohorts.add("nobody").apps.add("ml.t3.medium");
+    named.cohorts.entries[1].value.apps.entries[0].value.usersPercent = Percent::tenThousandths(1);
+    const Domain changed = withInput(named, Input::InstanceTypesPerUser, amount(1'000));
+    EXPECT_EQ(changed.cohorts.entries[0].value.apps.size(), 30u);
+    EXPECT_EQ(changed.cohorts.entries[2].value.apps.size(), 20u);
+    std::set<std::string> names;
+    for (const auto& app : changed.cohorts.entries[0].value.apps)
+        EXPECT_TRUE(names.insert(app.name).second) << app.name;
 }
 
 TEST(Inputs, WhatADomainHasNotIsNone)

@@ -7,7 +7,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <algorithm>
 #include <cmath>
 
 namespace headroom {
@@ -103,6 +102,29 @@ TEST(Sensitivity, OrdersTheDefaultPlanBySwing)
     EXPECT_EQ(effectOf(effects, Input::Endpoints)->toNextPrefix, (NextPrefix{amount(509), amount(519), prefixOf(21)}));
     EXPECT_FALSE(effectOf(effects, Input::Efa)->toNextPrefix); // 811
     EXPECT_FALSE(effectOf(effects, Input::Zones)->toNextPrefix);
+}
+
+// One user has the only app and 4,000 train: 1 mount target + 1 space + 4,000 instances of 2 = 8,002, and a /19 has 8,187 usable. No 20 types fill that.
+TEST(Sensitivity, OneUserOfManyMovesTheAnswerByItsOwnTypes)
+{
+    Domain domain;
+    domain.ruleset = "studio-2024";
+    Cohort& admin = domain.cohorts.add("Admin");
+    admin.users = 1;
+    admin.apps.add("ml.t3.medium");
+    Cohort& batch = domain.cohorts.add("Batch");
+    batch.users = 4'000;
+    batch.jobs.add("train");
+    const auto effects = sensitivityOf(domain, *findRuleset("studio-2024"), twenty);
+    const InputEffect* types = effectOf(effects, Input::InstanceTypesPerUser);
+    ASSERT_TRUE(types);
+    EXPECT_EQ(types->value, amount(1));
+    const std::vector<SensitivityPoint> points{{amount(0.8), 8'002, prefixOf(19)}, {amount(0.9), 8'002, prefixOf(19)}, {amount(1), 8'002, prefixOf(19)},
+        {amount(1.1), 8'003, prefixOf(19)}, {amount(1.2), 8'003, prefixOf(19)}};
+    EXPECT_EQ(types->points, points);
+    EXPECT_EQ(types->swing, 1);
+    EXPECT_FALSE(types->toNextPrefix);
+    EXPECT_EQ(effectOf(effects, Input::TrainingInstances)->value, amount(1));
 }
 
 // By counting up, without the search.

@@ -90,6 +90,28 @@ TEST(Comparison, NoSubnetIsNoStep)
     EXPECT_EQ(english(stepsOf(compareScenarios(tooLarge)[1].domains[0])), "fits a subnet again");
 }
 
+TEST(Comparison, NoAnswerIsNotToldAsTooLarge)
+{
+    const char* one = R"({"domains":{"studio":{"availabilityZones":1}}})";
+    const char* many = R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":300000}}}}})";
+    const char* few = R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":50}}}}})";
+    const auto words = [&](int zones, std::int64_t users) {
+        Plan base = planWith({{"One zone", one}, {"Many", many}, {"Few", few}, {"Two zones", R"({"domains":{"studio":{"availabilityZones":2}}})"}});
+        base.domains.entries[0].value.placement = Placement::ZoneLoss;
+        base.domains.entries[0].value.availabilityZones = zones;
+        base.domains.entries[0].value.cohorts.entries[0].value.users = users;
+        std::vector<std::string> told;
+        for (const ComparedScenario& row : compareScenarios(base))
+            if (row.scenario)
+                told.push_back(english(stepsOf(row.domains[0])));
+        return told;
+    };
+    // 5 × 300,000 addresses fill no subnet of two that are left.
+    EXPECT_EQ(words(3, 100), (std::vector<std::string>{"no answer", "no subnet fits", "1 step smaller", "1 step larger"}));
+    EXPECT_EQ(words(1, 100), (std::vector<std::string>{"no answer, as in the base", "no answer, as in the base", "no answer, as in the base", "fits a subnet again"}));
+    EXPECT_EQ(words(3, 300'000), (std::vector<std::string>{"no answer", "no answer, as in the base", "fits a subnet again", "no answer, as in the base"}));
+}
+
 TEST(Comparison, DomainsComeAndGo)
 {
     const auto compared = compareScenarios(planWith({{"Moved", R"({"domains":{"studio":null,"lab":{"ruleset":"studio-2024","availabilityZones":1,"cohorts":{}}}})"}}));
@@ -132,6 +154,16 @@ TEST(Comparison, JsonHasNullsWhereThereIsNothing)
     EXPECT_EQ(json["scenarios"][1]["changes"][2], Json::parse(R"({"pointer":"/x","before":null,"after":1})"));
     EXPECT_EQ(json["scenarios"][2]["problems"][0]["pointer"], "/scenarios/Broken/patch/domains");
     EXPECT_EQ(json["scenarios"][2]["domains"], Json::object());
+}
+
+TEST(Comparison, MonthNoneIsToldInWords)
+{
+    const Plan plan = planWith({{"Shrinking", R"({"domains":{"studio":{"growth":{"percentPerYear":-50}}}})"}});
+    const auto compared = compareScenarios(plan);
+    EXPECT_EQ(compared[1].domains[0].monthsUntilOutgrown, 0);
+    const std::string text = comparisonText(plan, compared);
+    EXPECT_NE(text.find("  too small at the start  "), std::string::npos) << text;
+    EXPECT_EQ(text.find("month 0"), std::string::npos) << text;
 }
 
 TEST(Comparison, TextSaysWhatAppliesNoMore)

@@ -38,5 +38,28 @@ TEST(RunwayReport, ShowsNamesAndNeverObeysThem)
     EXPECT_EQ(text.substr(0, text.find('\n')), "studio\\x07: a /22 holds; it is not outgrown within 600 months.");
 }
 
+TEST(RunwayReport, WithoutAnAnswerNothingIsSized)
+{
+    RunwayAnswer answer{builtInPlan(), {}, {}};
+    Domain& domain = answer.plan.domains.entries[0].value;
+    domain.availabilityZones = 1;
+    domain.placement = Placement::ZoneLoss;
+    answer.domains.push_back({0, runwayOf(domain, *findRuleset("whitepaper-2023"), 0)});
+    const std::string text = runwayText(answer);
+    EXPECT_EQ(text.find("studio: no answer: with one zone, none can be lost.\n\n  Outgrown in"), 0u) << text;
+    EXPECT_EQ(text.find("large enough"), std::string::npos) << text;
+}
+
+// Half the users are left at the horizon: 11 + 250 fit a /23, which has 507, and 11 + 500 at the start do not.
+TEST(RunwayReport, SaysThatTheStartNeedsMoreThanTheHorizon)
+{
+    RunwayAnswer answer{builtInPlan(), {}, {}};
+    Domain& domain = answer.plan.domains.entries[0].value;
+    domain.growth.percentPerYear = Percent::whole(-50);
+    answer.domains.push_back({0, runwayOf(domain, *findRuleset("whitepaper-2023"), 12)});
+    const std::string text = runwayText(answer);
+    EXPECT_NE(text.find("\n  Sized for the horizon of 12 months: /23. Too small at the start: 511 are needed then.\n"), std::string::npos) << text;
+}
+
 } // namespace
 } // namespace headroom
