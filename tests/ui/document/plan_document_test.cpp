@@ -5,6 +5,7 @@
 #include "core/json/json.h"
 #include "core/plan/plan_io.h"
 #include "tests/ui/harness.h"
+#include "ui/document/scenario_commands.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -149,6 +150,69 @@ private slots:
         QCOMPARE(document.save(folder.filePath(QStringLiteral("plan.headroom.json"))), QString());
         document.undoStack().undo();
         QCOMPARE(applyScenario(document.plan(), "Twice").plan->domains.entries[0].value.cohorts.find("Data scientists")->users, 200);
+    }
+
+    void anEditOfAScenarioChangesItsPatchAndLeavesTheBaseAlone()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.headroom.json"));
+        PlanDocument document;
+        addScenario(document);
+        QCOMPARE(document.scenario(), std::optional<std::string>("New scenario"));
+        document.edit(QStringLiteral("Set users"), setUsers(200));
+        QCOMPARE(requiredPerSubnet(document), 11 + 5 * 200);
+        QCOMPARE(document.base().domains.entries[0].value.cohorts.entries[0].value.users, 100);
+        QCOMPARE(document.base().scenarios.entries[0].value.patch.text, std::string(R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})"));
+        QCOMPARE(document.save(path), QString());
+
+        PlanDocument other;
+        QVERIFY(other.open(path).empty());
+        QVERIFY(!other.scenario());
+        QCOMPARE(requiredPerSubnet(other), 511);
+        QVERIFY(other.show("New scenario").empty());
+        QCOMPARE(requiredPerSubnet(other), 1011);
+        other.edit(QStringLiteral("Set users"), setUsers(100));
+        QCOMPARE(other.base().scenarios.entries[0].value.patch.text, std::string("{}"));
+    }
+
+    void undoShowsWhatItTakesBack()
+    {
+        PlanDocument document;
+        addScenario(document);
+        document.edit(QStringLiteral("Set users"), setUsers(200));
+        QVERIFY(document.show(std::nullopt).empty());
+        QCOMPARE(requiredPerSubnet(document), 511);
+        document.undoStack().undo();
+        QCOMPARE(document.scenario(), std::optional<std::string>("New scenario"));
+        QCOMPARE(requiredPerSubnet(document), 511);
+        document.undoStack().redo();
+        QCOMPARE(requiredPerSubnet(document), 1011);
+        document.undoStack().setIndex(0);
+        QVERIFY(!document.scenario());
+        QVERIFY(document.base() == builtInPlan());
+    }
+
+    void stepsOfBaseAndScenarioNeverBecomeOne()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Add"), [](Plan& plan) { plan.scenarios.add("s"); });
+        document.edit(QStringLiteral("Set users"), setUsers(110), QStringLiteral("users"));
+        QVERIFY(document.show("s").empty());
+        document.edit(QStringLiteral("Set users"), setUsers(120), QStringLiteral("users"));
+        QCOMPARE(document.undoStack().count(), 3);
+        document.undoStack().undo();
+        QCOMPARE(document.plan().domains.entries[0].value.cohorts.entries[0].value.users, 110);
+    }
+
+    void aScenarioThatGivesNoPlanIsNotShown()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Add"), [](Plan& plan) { plan.scenarios.add("s").patch.text = R"({"domains":{"gone":{"availabilityZones":2}}})"; });
+        const auto problems = document.show("s");
+        QVERIFY(!problems.empty());
+        QVERIFY2(problems[0].pointer.rfind("/scenarios/s/patch/domains/gone", 0) == 0, problems[0].pointer.c_str());
+        QVERIFY(!document.scenario());
+        QVERIFY(!document.show("no such").empty());
     }
 
     void savesAndOpensTheSamePlan()

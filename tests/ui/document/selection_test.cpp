@@ -4,6 +4,7 @@
 
 #include "core/plan/plan_io.h"
 #include "tests/ui/harness.h"
+#include "ui/document/scenario_commands.h"
 
 using namespace headroom;
 
@@ -66,6 +67,40 @@ private slots:
         duplicateDomain(selection);
         removeDomain(selection);
         QVERIFY(document.plan() == builtInPlan());
+    }
+
+    void whatAScenarioRenamesOrCopiesStaysSelectedThoughItGoesLast()
+    {
+        PlanDocument document;
+        Selection selection(document);
+        duplicateDomain(selection);
+        addScenario(document);
+        selection.selectDomainNamed("studio");
+        QCOMPARE(selection.domainIndex(), 0);
+        QCOMPARE(renameDomain(selection, QStringLiteral("lab")), QString());
+        QCOMPARE(selection.domainName(), std::string("lab"));
+        QCOMPARE(selection.domainIndex(), 1);
+        selection.selectDomainNamed("studio 2");
+        duplicateDomain(selection);
+        QCOMPARE(selection.domainName(), std::string("studio 3"));
+        selection.editDomain(QStringLiteral("Add"), [](Domain& domain) { domain.cohorts.add("Analysts"); });
+        selection.selectCohort(0);
+        selection.editDomain(QStringLiteral("Rename"), [](Domain& domain) { domain.cohorts.entries[0].name = "Scientists"; });
+        QCOMPARE(selection.domain().cohorts.entries[static_cast<std::size_t>(selection.cohortIndex())].name, std::string("Scientists"));
+    }
+
+    void anotherPlanIsShownFromItsFirstDomainOn()
+    {
+        PlanDocument document;
+        Selection selection(document);
+        duplicateDomain(selection);
+        duplicateDomain(selection);
+        QCOMPARE(selection.domainIndex(), 2);
+        Plan plan = document.plan();
+        for (auto& domain : plan.domains)
+            domain.name += " b";
+        document.startFrom(plan);
+        QCOMPARE(selection.domainIndex(), 0);
     }
 
     void scenariosFollowNamesAndForgetWhatGoes()
