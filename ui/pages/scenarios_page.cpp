@@ -91,7 +91,7 @@ void ScenariosPage::choose(const std::string& scenario)
 void ScenariosPage::chooseRow(int row)
 {
     m_chosen = m_model->scenarioAt(row);
-    m_changes->setScenario(m_chosen);
+    m_changes->setScenario(m_chosen); // the base changes nothing
 }
 
 void ScenariosPage::refresh()
@@ -103,6 +103,8 @@ void ScenariosPage::refresh()
         m_shown = document.scenario();
         m_chosen = m_shown;
     }
+    if (!m_chosen && !scenarios.empty())
+        m_chosen = scenarios.entries.front().name;
     m_board.update();
     showComparison();
     m_changes->setScenario(m_chosen);
