@@ -8,8 +8,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::int64_t mostUsersLookedAt = 1'000'000;
-
 std::int64_t usersOf(const Domain& domain)
 {
     std::int64_t users = 0;

@@ -9,11 +9,13 @@
 
 namespace headroom {
 
+inline constexpr std::int64_t mostUsersLookedAt = 1'000'000; ///< what fits is looked for up to so many users, CONTRACT §4
+
 struct Fit {
     Placement placement = Placement::SingleSubnet;
     PrefixLength prefix = smallestSubnet;
     std::int64_t usable = 0;
-    std::optional<std::int64_t> maxUsers;      ///< none: not even no user fits
+    std::optional<std::int64_t> maxUsers;      ///< none: not even no user fits; at mostUsersLookedAt there may be more
     std::optional<std::int64_t> requiredAtMax; ///< per subnet at the horizon
     std::int64_t usersNow = 0;
 };

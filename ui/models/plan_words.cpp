@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_words.h"
 
+#include "core/capacity/fit.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,11 @@ QString monthWord(const std::optional<Month>& start, int month)
 QString countWords(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString usersHeldWords(qint64 maxUsers)
+{
+    return maxUsers < mostUsersLookedAt ? countWords(maxUsers) : tr(QT_TRANSLATE_NOOP("Words", "%1 or more")).arg(countWords(mostUsersLookedAt));
 }
 
 } // namespace headroom

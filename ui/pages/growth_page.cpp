@@ -27,7 +27,7 @@ QString usersHeld(Domain domain, const Ruleset& rules, PrefixLength prefix)
 {
     domain.growth.percentPerYear = {};
     const auto fit = fitUsers(domain, rules, prefix, domain.placement);
-    return fit && fit->maxUsers ? countWords(*fit->maxUsers) : QStringLiteral("–");
+    return fit && fit->maxUsers ? usersHeldWords(*fit->maxUsers) : QStringLiteral("–");
 }
 
 } // namespace
