@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/growth_figure.h"
 
+#include "core/capacity/fit.h"
 #include "core/capacity/plan_sizing.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
@@ -52,6 +53,28 @@ void addLevels(GrowthFigure& figure)
         const bool isLongTooSmall = figure.holding.first && bits > figure.holding.first->bits() + 1;
         if (!isLongTooSmall && usable < figure.top)
             figure.levels.push_back(prefix);
+    }
+}
+
+std::optional<std::int64_t> usersHeld(const Domain& still, const Ruleset& rules, PrefixLength prefix)
+{
+    const auto fit = fitUsers(still, rules, prefix, still.placement);
+    return fit ? fit->maxUsers : std::nullopt;
+}
+
+void addTerms(GrowthFigure& figure, const Domain& domain, const Ruleset& rules)
+{
+    Domain still = domain;
+    still.growth.percentPerYear = {};
+    const OutgrownMonths& outgrown = *figure.runway.outgrown[figure.placement];
+    for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
+        const PrefixLength prefix = PrefixLength::exactly(bits);
+        const bool isNextTooSmall = bits > largestSubnet.bits() && outgrown[PrefixLength::exactly(bits - 1)] == 0;
+        if (outgrown[prefix] == 0 && isNextTooSmall)
+            continue; // the largest of those too small today speaks for them
+        figure.terms.push_back({prefix, outgrown[prefix], usersHeld(still, rules, prefix)});
+        if (figure.runway.recommended && bits < figure.runway.recommended->bits())
+            break; // one larger than what is recommended is enough to compare
     }
 }
 
@@ -178,6 +201,7 @@ GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Rulese
             figure.entities.push_back(static_cast<Entity>(i));
     figure.hasMargin = std::any_of(figure.shares.begin(), figure.shares.end(), [](const SubnetShare& share) { return share.margin > 0; });
     addLevels(figure);
+    addTerms(figure, domain, rules);
     return figure;
 }
 

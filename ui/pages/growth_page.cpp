@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth_page.h"
 
-#include "core/capacity/fit.h"
 #include "core/exchange/whatif/runway_report.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/growth/growth_fields.h"
@@ -20,14 +19,6 @@ namespace {
 Numbers prefixNumbers()
 {
     return {.columns = {GrowthPage::tr("Subnet"), GrowthPage::tr("Usable"), GrowthPage::tr("Users it holds"), GrowthPage::tr("Outgrown"), {}}, .rows = {}, .wordColumns = {0, 4}};
-}
-
-/// How many users of today's mix a subnet holds, whatever the growth.
-QString usersHeld(Domain domain, const Ruleset& rules, PrefixLength prefix)
-{
-    domain.growth.percentPerYear = {};
-    const auto fit = fitUsers(domain, rules, prefix, domain.placement);
-    return fit && fit->maxUsers ? usersHeldWords(*fit->maxUsers) : QStringLiteral("–");
 }
 
 } // namespace
@@ -90,35 +81,27 @@ void GrowthPage::showSentence()
     QString sentence = words(holdingText(m_figure.start, m_figure.holding));
     sentence[0] = sentence[0].toUpper();
     m_sentence->setText(sentence + u'.');
-    const Demand& demand = selection().sizing().horizon;
-    const auto& size = selection().sizing().at(selection().domain().placement);
+    const Demand& demand = m_figure.runway.months[static_cast<std::size_t>(m_figure.horizon)].demand;
     const QString at = monthWord(m_figure.start, m_figure.horizon);
-    const QString prefix = size && size->subnetPrefix ? tr("/%1").arg(size->subnetPrefix->bits()) : tr("more than a /16");
+    const auto& recommended = m_figure.runway.recommended;
+    const QString prefix = recommended ? tr("/%1").arg(recommended->bits()) : tr("more than a /16");
     m_atHorizon->setText(tr("At the horizon, %1, %2 users need %3 addresses in one subnet: %4.")
-                             .arg(at, countWords(demand.users), countWords(size ? size->requiredPerSubnet : 0), prefix));
+                             .arg(at, countWords(demand.users), countWords(m_figure.requiredAt(m_figure.horizon)), prefix));
     m_chart->setDescription(m_sentence->text() + u' ' + m_atHorizon->text());
 }
 
 void GrowthPage::showPrefixes()
 {
     Numbers numbers = prefixNumbers();
-    const auto& outgrown = m_figure.runway.outgrown[m_figure.placement];
-    for (int bits = smallestSubnet.bits(); outgrown && bits >= largestSubnet.bits(); --bits) {
-        const PrefixLength prefix = PrefixLength::exactly(bits);
-        const auto& month = (*outgrown)[prefix];
-        const bool isTooSmall = month == 0;
-        const auto& next = bits > largestSubnet.bits() ? (*outgrown)[PrefixLength::exactly(bits - 1)] : month;
-        if (isTooSmall && next == 0 && bits > largestSubnet.bits())
-            continue; // the largest of those too small today speaks for them
-        const bool isRecommended = m_figure.runway.recommended == prefix;
-        const QString remark = isTooSmall ? tr("too small today")
-            : isRecommended               ? tr("recommended: holds the horizon")
-            : month && *month <= m_figure.horizon ? tr("outgrown before the horizon")
-                                          : tr("holds the horizon");
-        numbers.rows << QStringList{tr("/%1").arg(bits), countWords(usableAddresses(prefix)), usersHeld(selection().domain(), selection().rules(), prefix),
-            isTooSmall ? tr("now") : month ? monthWord(m_figure.start, *month) : tr("never"), remark};
-        if (m_figure.runway.recommended && bits < m_figure.runway.recommended->bits())
-            break; // one larger than what is recommended is enough to compare
+    for (const PrefixTerm& term : m_figure.terms) {
+        const bool isTooSmall = term.until == 0;
+        const QString remark = isTooSmall                       ? tr("too small today")
+            : m_figure.runway.recommended == term.prefix        ? tr("recommended: holds the horizon")
+            : term.until && *term.until <= m_figure.horizon     ? tr("outgrown before the horizon")
+                                                                : tr("holds the horizon");
+        numbers.rows << QStringList{tr("/%1").arg(term.prefix.bits()), countWords(usableAddresses(term.prefix)),
+            term.users ? usersHeldWords(*term.users) : QStringLiteral("–"), isTooSmall ? tr("now") : term.until ? monthWord(m_figure.start, *term.until) : tr("never"),
+            remark};
     }
     m_prefixes->setNumbers(numbers);
     m_prefixTable->fit();

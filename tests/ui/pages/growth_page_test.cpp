@@ -60,6 +60,20 @@ private slots:
         QVERIFY(window.grab().save(QStringLiteral(HEADROOM_SCREENSHOTS "/%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
     }
 
+    /// 99.5 % of 100 users are 100 still, and the chart stays as it is; of 202 users they are 201 (5 × 201 + 11 = 1,016), of 203 they are 202, which is 2 too many.
+    void whatASizeHoldsFollowsTheMixThoughTheChartStays()
+    {
+        MainWindow window;
+        window.show();
+        window.action(ActionId::ShowGrowth)->trigger();
+        QCoreApplication::processEvents();
+        const auto* model = window.findChild<DataTable*>(QStringLiteral("prefixes"))->model();
+        QCOMPARE(model->index(1, 0).data().toString(), QStringLiteral("/22"));
+        QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("201"));
+        window.selection().editCohort(QStringLiteral("Set at once"), [](Cohort& cohort) { cohort.peakConcurrencyPercent = Percent::tenThousandths(995'000); });
+        QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("202"));
+    }
+
     void itsFieldsEditThePlanAndUndoBringsThemBack()
     {
         MainWindow window;
