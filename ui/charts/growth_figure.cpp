@@ -20,6 +20,9 @@ namespace {
 
 constexpr int monthsInAYear = 12;
 constexpr int mostMonthsShown = 120;
+// Of the height of the chart: a line's words stand above it, and the words of a month take the next row.
+constexpr double leastApart = 1.0 / 8;
+constexpr double headRoom = 1.15;
 
 QString tr(const char* source)
 {
@@ -41,19 +44,41 @@ bool takesAny(const std::vector<SubnetShare>& shares, std::size_t entity)
     return std::any_of(shares.begin(), shares.end(), [entity](const SubnetShare& share) { return share.byEntity[entity] > 0; });
 }
 
+/// What the chart reaches up to: all that is shown, but no further than twice what the question is about, so that its sizes can be told apart.
+double addressesShown(const GrowthFigure& figure)
+{
+    std::int64_t asked = std::max(figure.requiredAt(0), figure.requiredAt(figure.horizon));
+    for (const auto& prefix : {figure.holding.first, figure.runway.recommended})
+        if (prefix)
+            asked = std::max(asked, usableAddresses(*prefix));
+    std::int64_t most = asked;
+    for (std::size_t month = 0; month < figure.shares.size(); ++month)
+        most = std::max(most, figure.requiredAt(static_cast<int>(month)));
+    return std::max(1.0, static_cast<double>(std::min(most, 2 * asked)));
+}
+
+/// The sizes from the one that the start outgrows, or the recommended one, up to the edge; what is asked about before what lies between, and none nearer to
+/// another than its words are high.
 void addLevels(GrowthFigure& figure)
 {
-    const std::int64_t atHorizon = figure.requiredAt(std::min(figure.horizon, static_cast<int>(figure.shares.size()) - 1));
-    const auto recommended = figure.runway.recommended;
-    const std::int64_t holds = recommended ? usableAddresses(*recommended) : 0;
-    figure.top = std::max(1.0, static_cast<double>(std::max(atHorizon, holds)) * 1.1);
-    for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
-        const PrefixLength prefix = PrefixLength::exactly(bits);
+    figure.top = addressesShown(figure) * headRoom;
+    const auto& first = figure.holding.first;
+    const auto& recommended = figure.runway.recommended;
+    std::vector<PrefixLength> wanted;
+    for (const auto& prefix : {recommended, first})
+        if (prefix)
+            wanted.push_back(*prefix);
+    const int smallest = std::max(first ? first->bits() + 1 : largestSubnet.bits(), recommended ? recommended->bits() : largestSubnet.bits());
+    for (int bits = largestSubnet.bits(); bits <= std::min(smallest, smallestSubnet.bits()); ++bits)
+        wanted.push_back(PrefixLength::exactly(bits));
+    for (const PrefixLength prefix : wanted) {
         const auto usable = static_cast<double>(usableAddresses(prefix));
-        const bool isLongTooSmall = figure.holding.first && bits > figure.holding.first->bits() + 1;
-        if (!isLongTooSmall && usable < figure.top)
+        const bool isApart = std::none_of(figure.levels.begin(), figure.levels.end(),
+            [&](PrefixLength other) { return std::abs(static_cast<double>(usableAddresses(other)) - usable) < figure.top * leastApart; });
+        if (isApart && usable * headRoom <= figure.top)
             figure.levels.push_back(prefix);
     }
+    std::sort(figure.levels.begin(), figure.levels.end(), [](PrefixLength a, PrefixLength b) { return a.bits() > b.bits(); });
 }
 
 std::optional<std::int64_t> usersHeld(const Domain& still, const Ruleset& rules, PrefixLength prefix)
@@ -67,14 +92,15 @@ void addTerms(GrowthFigure& figure, const Domain& domain, const Ruleset& rules)
     Domain still = domain;
     still.growth.percentPerYear = {};
     const OutgrownMonths& outgrown = *figure.runway.outgrown[figure.placement];
-    for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
+    const int none = largestSubnet.bits();
+    const int first = figure.holding.first ? figure.holding.first->bits() : none;
+    const int recommended = figure.runway.recommended ? figure.runway.recommended->bits() : none;
+    // From the one that the start outgrows to one larger than what is recommended, whichever way demand goes.
+    const int smallest = std::min(smallestSubnet.bits(), std::max(first + 1, recommended));
+    const int largest = std::max(largestSubnet.bits(), std::min(first, recommended - 1));
+    for (int bits = smallest; bits >= largest; --bits) {
         const PrefixLength prefix = PrefixLength::exactly(bits);
-        const bool isNextTooSmall = bits > largestSubnet.bits() && outgrown[PrefixLength::exactly(bits - 1)] == 0;
-        if (outgrown[prefix] == 0 && isNextTooSmall)
-            continue; // the largest of those too small today speaks for them
         figure.terms.push_back({prefix, outgrown[prefix], usersHeld(still, rules, prefix)});
-        if (figure.runway.recommended && bits < figure.runway.recommended->bits())
-            break; // one larger than what is recommended is enough to compare
     }
 }
 
@@ -147,7 +173,7 @@ void addAreas(PlotCard& card, const GrowthFigure& figure)
     card.setLegend(legend);
 }
 
-/// A line up from the foot at a month, with its words beside its upper end.
+/// A line up from the foot at a month, with its words beside its upper end: below that, or a row above it where the foot is near.
 void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& colour, const QString& words)
 {
     auto* line = new QCPItemLine(&plot);
@@ -161,8 +187,10 @@ void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& col
     label->setPadding(QMargins(3, 1, 3, 1));
     label->setText(words);
     const bool isLeft = month > plot.xAxis->range().upper * 0.75;
-    label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), top);
+    const double row = plot.yAxis->range().upper * leastApart / 2;
+    const bool isAbove = top < 1.5 * row;
+    label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | (isAbove ? Qt::AlignBottom : Qt::AlignTop));
+    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), isAbove ? top + row : top);
 }
 
 void addAxes(QCustomPlot& plot, const GrowthFigure& figure)

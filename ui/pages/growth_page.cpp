@@ -21,6 +21,22 @@ Numbers prefixNumbers()
     return {.columns = {GrowthPage::tr("Subnet"), GrowthPage::tr("Usable"), GrowthPage::tr("Users it holds"), GrowthPage::tr("Outgrown"), {}}, .rows = {}, .wordColumns = {0, 4}};
 }
 
+QString prefixWords(const std::optional<PrefixLength>& prefix)
+{
+    return prefix ? GrowthPage::tr("/%1").arg(prefix->bits()) : GrowthPage::tr("more than a /16");
+}
+
+QString remarkOn(const GrowthFigure& figure, const PrefixTerm& term)
+{
+    const bool isTooSmall = term.until == 0;
+    if (figure.runway.recommended == term.prefix)
+        return isTooSmall ? GrowthPage::tr("recommended: holds the horizon, too small at the start") : GrowthPage::tr("recommended: holds the horizon");
+    const bool holdsHorizon = usableAddresses(term.prefix) >= figure.requiredAt(figure.horizon);
+    if (isTooSmall)
+        return holdsHorizon ? GrowthPage::tr("holds the horizon, too small at the start") : GrowthPage::tr("too small at the start");
+    return holdsHorizon ? GrowthPage::tr("holds the horizon") : GrowthPage::tr("outgrown before the horizon");
+}
+
 } // namespace
 
 GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
@@ -81,28 +97,25 @@ void GrowthPage::showSentence()
     QString sentence = words(holdingText(m_figure.start, m_figure.holding));
     sentence[0] = sentence[0].toUpper();
     m_sentence->setText(sentence + u'.');
-    const Demand& demand = m_figure.runway.months[static_cast<std::size_t>(m_figure.horizon)].demand;
-    const QString at = monthWord(m_figure.start, m_figure.horizon);
+    const auto usersAt = [this](int month) { return countWords(m_figure.runway.months[static_cast<std::size_t>(month)].demand.users); };
     const auto& recommended = m_figure.runway.recommended;
-    const QString prefix = recommended ? tr("/%1").arg(recommended->bits()) : tr("more than a /16");
-    m_atHorizon->setText(tr("At the horizon, %1, %2 users need %3 addresses in one subnet: %4.")
-                             .arg(at, countWords(demand.users), countWords(m_figure.requiredAt(m_figure.horizon)), prefix));
+    const QString atHorizon = tr("At the horizon, %1, %2 users need %3 addresses in one subnet: %4.")
+                                  .arg(monthWord(m_figure.start, m_figure.horizon), usersAt(m_figure.horizon), countWords(m_figure.requiredAt(m_figure.horizon)),
+                                      prefixWords(recommended));
+    const bool isTooSmallAtStart = recommended && m_figure.requiredAt(0) > usableAddresses(*recommended);
+    const QString atStart = tr("The start needs more than that: %1 users need %2 addresses, %3.")
+                                .arg(usersAt(0), countWords(m_figure.requiredAt(0)), prefixWords(m_figure.holding.first));
+    m_atHorizon->setText(isTooSmallAtStart ? atHorizon + u' ' + atStart : atHorizon);
     m_chart->setDescription(m_sentence->text() + u' ' + m_atHorizon->text());
 }
 
 void GrowthPage::showPrefixes()
 {
     Numbers numbers = prefixNumbers();
-    for (const PrefixTerm& term : m_figure.terms) {
-        const bool isTooSmall = term.until == 0;
-        const QString remark = isTooSmall                       ? tr("too small today")
-            : m_figure.runway.recommended == term.prefix        ? tr("recommended: holds the horizon")
-            : term.until && *term.until <= m_figure.horizon     ? tr("outgrown before the horizon")
-                                                                : tr("holds the horizon");
+    for (const PrefixTerm& term : m_figure.terms)
         numbers.rows << QStringList{tr("/%1").arg(term.prefix.bits()), countWords(usableAddresses(term.prefix)),
-            term.users ? usersHeldWords(*term.users) : QStringLiteral("–"), isTooSmall ? tr("now") : term.until ? monthWord(m_figure.start, *term.until) : tr("never"),
-            remark};
-    }
+            term.users ? usersHeldWords(*term.users) : QStringLiteral("–"),
+            term.until == 0 ? tr("at the start") : term.until ? monthWord(m_figure.start, *term.until) : tr("never"), remarkOn(m_figure, term)};
     m_prefixes->setNumbers(numbers);
     m_prefixTable->fit();
 }

@@ -268,6 +268,7 @@ void AnswerPanel::showGrowth()
     m_untilLabel->setText(tr("Users until too large"));
     m_until->setText(QStringLiteral("–"));
     m_outgrown->setText(QStringLiteral("–"));
+    setStyleProperty(m_outgrown, "tone", {});
     if (!sized)
         return;
     if (*size->subnetPrefix > largestSubnet)
@@ -287,9 +288,10 @@ void AnswerPanel::showGrowth()
     const auto& start = m_selection.document().plan().start;
     if (!month)
         m_outgrown->setText(tr("not by this plan"));
-    else if (*month == 0)
-        m_outgrown->setText(tr("now"));
-    else if (start) {
+    else if (*month == 0) {
+        m_outgrown->setText(tr("too small at the start"));
+        setStyleProperty(m_outgrown, "tone", "warning");
+    } else if (start) {
         const Month full = start->plus(*month);
         m_outgrown->setText(tr("%1 %2").arg(QLocale().standaloneMonthName(full.month, QLocale::ShortFormat)).arg(full.year));
     } else
