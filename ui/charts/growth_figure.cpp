@@ -238,7 +238,9 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
     QCustomPlot& plot = card.plot();
     plot.clearItems();
     plot.clearGraphs();
-    if (!figure.shares.empty()) {
+    if (figure.shares.empty()) {
+        card.setLegend({});
+    } else {
         addAxes(plot, figure);
         addAreas(card, figure);
         for (const PrefixLength prefix : figure.levels)

@@ -38,6 +38,7 @@ public:
     /// Called when the numbers are looked at or copied; call again when they may have changed.
     void setNumbers(std::function<Numbers()> numbers);
     void setLegend(const std::vector<LegendEntry>& entries);
+    const std::vector<LegendEntry>& legend() const { return m_entries; }
     /// The exact figures at a point of the plot, in pixels; empty where there is nothing.
     void setTooltip(std::function<QString(const QPoint&)> tooltip);
     /// What the chart says, for screen readers and saved files.

@@ -60,16 +60,16 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
         sentences->addWidget(label);
     }
     m_chart = new PlotCard(tr("Addresses needed in one subnet"), tr("growth"), this);
-    auto* prefixes = new Card(tr("When each size is outgrown"), this);
+    m_sizes = new Card(tr("When each size is outgrown"), this);
     m_prefixes->setNumbers(prefixNumbers());
     m_prefixTable = new DataTable(m_prefixes, 4, tr("When each size is outgrown"), this);
     m_prefixTable->setObjectName(QStringLiteral("prefixes"));
-    prefixes->body()->addWidget(m_prefixTable);
+    m_sizes->body()->addWidget(m_prefixTable);
 
     column()->addWidget(m_fields);
     column()->addWidget(answer);
     column()->addWidget(m_chart);
-    column()->addWidget(prefixes);
+    column()->addWidget(m_sizes);
     column()->addStretch(1);
     connect(m_chart, &PlotCard::restyled, this, [this] { drawGrowth(*m_chart, m_figure); });
 }
@@ -81,6 +81,9 @@ void GrowthPage::refresh()
     if (figure == m_figure)
         return;
     m_figure = figure;
+    const bool isAnswered = !m_figure.shares.empty();
+    m_chart->setVisible(isAnswered);
+    m_sizes->setVisible(isAnswered);
     drawGrowth(*m_chart, m_figure);
     showSentence();
     showPrefixes();
@@ -90,7 +93,7 @@ void GrowthPage::showSentence()
 {
     if (m_figure.shares.empty()) {
         m_sentence->setText(tr("No answer: with one zone, none can be lost."));
-        m_atHorizon->clear();
+        m_atHorizon->setText(tr("Add an availability zone, or size for another placement, on the Demand page."));
         m_chart->setDescription(m_sentence->text());
         return;
     }

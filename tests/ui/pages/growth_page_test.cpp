@@ -139,6 +139,26 @@ private slots:
         QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("202"));
     }
 
+    void withoutAnAnswerItSaysWhyAndShowsNone()
+    {
+        MainWindow window;
+        window.show();
+        window.action(ActionId::ShowGrowth)->trigger();
+        const auto* page = window.findChild<GrowthPage*>();
+        const auto* chart = page->findChild<PlotCard*>();
+        const auto* sizes = page->findChild<DataTable*>(QStringLiteral("prefixes"));
+        QVERIFY(chart->isVisible() && sizes->isVisible());
+        window.selection().editDomain(QStringLiteral("Lose the one"), [](Domain& domain) {
+            domain.availabilityZones = 1;
+            domain.placement = Placement::ZoneLoss;
+        });
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("growthSentence"))->text().contains(QStringLiteral("with one zone, none can be lost")));
+        QVERIFY(!chart->isVisible() && !sizes->isVisible());
+        QVERIFY(chart->plot().graphCount() == 0 && chart->legend().empty());
+        window.document().undoStack().undo();
+        QVERIFY(chart->isVisible() && sizes->isVisible());
+    }
+
     void itsFieldsEditThePlanAndUndoBringsThemBack()
     {
         MainWindow window;
