@@ -121,8 +121,10 @@ Numbers numbersOf(const GrowthFigure& figure)
 {
     Numbers numbers;
     numbers.columns << tr("Month");
-    if (figure.start)
+    if (figure.start) {
         numbers.columns << tr("Calendar");
+        numbers.wordColumns << 1;
+    }
     numbers.columns << tr("Users");
     for (const Entity entity : figure.entities)
         numbers.columns << entityWord(entity);
@@ -130,7 +132,7 @@ Numbers numbersOf(const GrowthFigure& figure)
     for (std::size_t m = 0; m < figure.shares.size(); ++m) {
         QStringList row{QString::number(m)};
         if (figure.start)
-            row << QString::fromStdString(figure.start->plus(static_cast<int>(m)).text());
+            row << monthWord(figure.start, static_cast<int>(m));
         row << countWords(figure.runway.months[m].demand.users);
         for (const Entity entity : figure.entities)
             row << countWords(figure.shares[m].byEntity[static_cast<std::size_t>(entity)]);
@@ -203,9 +205,9 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     plot.xAxis->setLabel(figure.start ? tr("Month") : tr("Months from the start"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int step = last <= 24 ? 3 : last <= 48 ? 6 : monthsInAYear;
+    const int step = last <= 24 ? 3 : last <= 48 ? 6 : last <= 72 ? monthsInAYear : 2 * monthsInAYear;
     for (int month = 0; month <= last; month += step)
-        ticker->addTick(month, figure.start ? QString::fromStdString(figure.start->plus(month).text()) : QString::number(month));
+        ticker->addTick(month, figure.start ? monthWord(figure.start, month) : QString::number(month));
     plot.xAxis->setTicker(ticker);
 }
 

@@ -68,7 +68,10 @@ QString changeWords(const PatchLine& line, DomainNames domains)
 
 QString monthWord(const std::optional<Month>& start, int month)
 {
-    return start ? QString::fromStdString(start->plus(month).text()) : tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
+    if (!start)
+        return tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
+    const Month calendar = start->plus(month);
+    return tr(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(QLocale().standaloneMonthName(calendar.month, QLocale::ShortFormat)).arg(calendar.year);
 }
 
 QString countWords(qint64 count)

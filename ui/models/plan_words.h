@@ -14,7 +14,7 @@ namespace headroom {
 QString entityWord(Entity entity);   ///< "KernelGateway app"
 QString jobKindWord(JobKind kind);   ///< "Training"
 QString placementWord(Placement placement);
-/// "month 25", or the calendar month where the plan has a start.
+/// "month 25", or by calendar in the user's locale where the plan has a start: "Jan 2029".
 QString monthWord(const std::optional<Month>& start, int month);
 /// "1,019" in the user's locale.
 QString countWords(qint64 count);

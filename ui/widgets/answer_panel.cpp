@@ -13,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -285,17 +284,13 @@ void AnswerPanel::showGrowth()
     }
 
     const auto month = m_selection.sizing().monthsUntilOutgrown;
-    const auto& start = m_selection.document().plan().start;
     if (!month)
         m_outgrown->setText(tr("not by this plan"));
     else if (*month == 0) {
         m_outgrown->setText(tr("too small at the start"));
         setStyleProperty(m_outgrown, "tone", "warning");
-    } else if (start) {
-        const Month full = start->plus(*month);
-        m_outgrown->setText(tr("%1 %2").arg(QLocale().standaloneMonthName(full.month, QLocale::ShortFormat)).arg(full.year));
     } else
-        m_outgrown->setText(tr("month %L1").arg(*month));
+        m_outgrown->setText(monthWord(m_selection.document().plan().start, *month));
 }
 
 void AnswerPanel::showFindings()

@@ -139,6 +139,26 @@ private slots:
         QCOMPARE(model->index(1, 2).data().toString(), QStringLiteral("202"));
     }
 
+    /// Month 25 from December 2026 is January 2029.
+    void monthsReadAlikeWhereverTheyStand()
+    {
+        Plan plan = builtInPlan();
+        plan.start = Month{2026, 12};
+        plan.domains.entries[0].value.growth.percentPerYear = Percent::whole(40);
+        MainWindow window;
+        window.document().startFrom(plan);
+        window.show();
+        window.action(ActionId::ShowGrowth)->trigger();
+        const auto* page = window.findChild<GrowthPage*>();
+        QCOMPARE(page->findChild<QLabel*>(QStringLiteral("growthSentence"))->text(), QStringLiteral("A /22 holds until Jan 2029; a /21 holds 25 months longer."));
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("answerOutgrown"))->text(), QStringLiteral("Jan 2029"));
+        QCOMPARE(rowsOf(*page->findChild<DataTable*>(QStringLiteral("prefixes"))->model())[1][3], QStringLiteral("Jan 2029"));
+        const auto* chart = page->findChild<PlotCard*>();
+        QVERIFY(chart->numbersAsText().contains(QStringLiteral("\n25\tJan 2029\t")));
+        const auto ticks = chart->plot().xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks();
+        QCOMPARE(ticks.value(6), QStringLiteral("Jun 2027"));
+    }
+
     void withoutAnAnswerItSaysWhyAndShowsNone()
     {
         MainWindow window;

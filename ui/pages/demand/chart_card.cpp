@@ -76,7 +76,7 @@ void ChartCard::refresh()
     else if (!size->subnetPrefix)
         setNote(tr("%1 needed: more than a /16 holds").arg(countWords(size->requiredPerSubnet)));
     else if (domain.growth.horizonMonths > 0 && domain.growth.percentPerYear != Percent())
-        setNote(tr("in month %1").arg(domain.growth.horizonMonths));
+        setNote(tr("in %1").arg(monthWord(m_selection.document().plan().start, domain.growth.horizonMonths)));
     else
         setNote({});
     if (changed || m_legendLayout->count() == 0)
