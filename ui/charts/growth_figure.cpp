@@ -4,6 +4,7 @@
 
 #include "core/capacity/fit.h"
 #include "core/capacity/plan_sizing.h"
+#include "ui/charts/area_names.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom {
@@ -110,10 +112,10 @@ QString wordsOfMonth(const GrowthFigure& figure, int month)
     const SubnetShare& share = figure.shares[static_cast<std::size_t>(month)];
     QStringList lines{tr("%1: %2 users need %3 addresses in one subnet")
                           .arg(monthWord(figure.start, month), countWords(runwayMonth.demand.users), countWords(figure.requiredAt(month)))};
-    for (auto entity = figure.entities.rbegin(); entity != figure.entities.rend(); ++entity)
-        lines << tr("%1: %2").arg(entityWord(*entity), countWords(share.byEntity[static_cast<std::size_t>(*entity)]));
     if (figure.hasMargin)
         lines << tr("Margin: %1").arg(countWords(share.margin));
+    for (auto entity = figure.entities.rbegin(); entity != figure.entities.rend(); ++entity)
+        lines << tr("%1: %2").arg(entityWord(*entity), countWords(share.byEntity[static_cast<std::size_t>(*entity)]));
     return lines.join(u'\n');
 }
 
@@ -141,8 +143,41 @@ Numbers numbersOf(const GrowthFigure& figure)
     return numbers;
 }
 
-/// An area from `below` up by `share(month)`; returns its upper edge.
-QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, std::vector<double>& height, const QBrush& brush, const std::function<std::int64_t(std::size_t)>& share)
+/// A layer of the chart.
+struct Layer {
+    QString name;
+    QBrush brush;
+    QColor text;   ///< of its name
+    QBrush ground; ///< behind its name
+    std::function<std::int64_t(const SubnetShare&)> share;
+};
+
+/// Plain where its name has room somewhere, a pattern of its own where it is lower than that everywhere.
+Qt::BrushStyle patternOf(const GrowthFigure& figure, std::size_t place)
+{
+    constexpr std::array patterns{Qt::BDiagPattern, Qt::Dense5Pattern, Qt::FDiagPattern, Qt::DiagCrossPattern};
+    const auto entity = static_cast<std::size_t>(figure.entities[place]);
+    const bool isHigh = std::any_of(figure.shares.begin(), figure.shares.end(),
+        [&](const SubnetShare& share) { return static_cast<double>(share.byEntity[entity]) >= figure.top * leastApart / 2; });
+    return isHigh ? Qt::SolidPattern : patterns[place % patterns.size()];
+}
+
+/// From below.
+std::vector<Layer> layersOf(const GrowthFigure& figure)
+{
+    std::vector<Layer> layers;
+    for (std::size_t i = 0; i < figure.entities.size(); ++i) {
+        const Entity entity = figure.entities[i];
+        layers.push_back({entityWord(entity), QBrush(theme().entity(entity), patternOf(figure, i)), theme().onEntity(entity), {},
+            [entity](const SubnetShare& share) { return share.byEntity[static_cast<std::size_t>(entity)]; }});
+    }
+    if (figure.hasMargin)
+        layers.push_back({tr("Margin"), QBrush(theme().muted, Qt::Dense4Pattern), theme().text, theme().card, [](const SubnetShare& share) { return share.margin; }});
+    return layers;
+}
+
+/// An area up to `height`, from `below` or the foot; returns its upper edge.
+QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, const std::vector<double>& height, const QBrush& brush)
 {
     QCPGraph* graph = plot.addGraph();
     graph->setPen(QPen(theme().card, 1));
@@ -150,29 +185,30 @@ QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, std::vector<double>& heigh
     if (below)
         graph->setChannelFillGraph(below);
     QVector<QCPGraphData> points;
-    for (std::size_t m = 0; m < height.size(); ++m) {
-        height[m] += static_cast<double>(share(m));
+    for (std::size_t m = 0; m < height.size(); ++m)
         points << QCPGraphData(static_cast<double>(m), height[m]);
-    }
     graph->data()->set(points, true);
     return graph;
 }
 
-void addAreas(PlotCard& card, const GrowthFigure& figure)
+/// Returns them for their names, which are written when all lines are there.
+std::vector<NamedArea> addAreas(PlotCard& card, const GrowthFigure& figure)
 {
     std::vector<double> height(figure.shares.size(), 0);
     std::vector<PlotCard::LegendEntry> legend;
+    std::vector<NamedArea> areas;
     QCPGraph* below = nullptr;
-    for (const Entity entity : figure.entities) {
-        const QColor fill = theme().entity(entity);
-        below = addArea(card.plot(), below, height, fill, [&](std::size_t m) { return figure.shares[m].byEntity[static_cast<std::size_t>(entity)]; });
-        legend.push_back({fill, entityWord(entity)});
+    for (const Layer& layer : layersOf(figure)) {
+        const std::vector<double> lower = height;
+        for (std::size_t m = 0; m < height.size(); ++m)
+            height[m] += static_cast<double>(layer.share(figure.shares[m]));
+        below = addArea(card.plot(), below, height, layer.brush);
+        areas.push_back({layer.name, layer.text, layer.ground, lower, height});
+        legend.push_back({layer.brush.color(), layer.name, layer.brush.style()});
     }
-    if (figure.hasMargin) {
-        addArea(card.plot(), below, height, QBrush(theme().muted, Qt::Dense4Pattern), [&](std::size_t m) { return figure.shares[m].margin; });
-        legend.push_back({theme().muted, tr("Margin"), Qt::Dense4Pattern});
-    }
+    std::reverse(legend.begin(), legend.end()); // as they lie, from the top
     card.setLegend(legend);
+    return areas;
 }
 
 /// A line up from the foot at a month, with its words beside its upper end: below that, or a row above it where the foot is near.
@@ -244,7 +280,7 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
         card.setLegend({});
     } else {
         addAxes(plot, figure);
-        addAreas(card, figure);
+        const std::vector<NamedArea> areas = addAreas(card, figure);
         for (const PrefixLength prefix : figure.levels)
             addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))));
         addMonthLine(plot, figure.horizon, figure.top, theme().accent, tr("horizon: %1").arg(monthWord(figure.start, figure.horizon)));
@@ -252,6 +288,7 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
         if (until && *until <= plot.xAxis->range().upper)
             addMonthLine(plot, *until, static_cast<double>(usableAddresses(*figure.holding.first)), theme().error,
                 tr("/%1 full: %2").arg(figure.holding.first->bits()).arg(monthWord(figure.start, *until)));
+        new AreaNames(plot, areas); // of the plot, as all items
     }
     card.setNumbers([figure] { return numbersOf(figure); });
     card.setTooltip([&plot, figure](const QPoint& at) {

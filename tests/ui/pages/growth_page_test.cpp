@@ -9,8 +9,10 @@
 
 #include <QAction>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <qcustomplot.h>
 
 using namespace headroom;
@@ -157,6 +159,33 @@ private slots:
         QVERIFY(chart->numbersAsText().contains(QStringLiteral("\n25\tJan 2029\t")));
         const auto ticks = chart->plot().xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks();
         QCOMPARE(ticks.value(6), QStringLiteral("Jun 2027"));
+    }
+
+    /// Once in the legend, from the top down, and once inside the area where that is high enough for a word.
+    void areasSayTheirNames()
+    {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.action(ActionId::ShowGrowth)->trigger();
+        window.selection().editDomain(QStringLiteral("Add a margin"), [](Domain& domain) { domain.marginPercent = Percent::whole(30); });
+        QCoreApplication::processEvents();
+        const auto* card = window.findChild<GrowthPage*>()->findChild<PlotCard*>();
+        QStringList names;
+        for (const auto& entry : card->legend())
+            names << entry.name;
+        QCOMPARE(names, (QStringList{"Margin", "Training", "KernelGateway app", "Jupyter Server", "VPC endpoints", "EFS mount target"}));
+        QVERIFY(card->legend()[2].pattern == Qt::SolidPattern && card->legend()[4].pattern != Qt::SolidPattern);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("growth.svg"));
+        QVERIFY(savePicture(card->picture(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        for (const char* high : {"Margin<", "Training<", "KernelGateway app<", "Jupyter Server<"})
+            QCOMPARE(svg.count(high), 2);
+        for (const char* low : {"VPC endpoints<", "EFS mount target<"}) // 10 addresses and 1 of a thousand
+            QCOMPARE(svg.count(low), 1);
     }
 
     void withoutAnAnswerItSaysWhyAndShowsNone()
