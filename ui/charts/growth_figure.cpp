@@ -22,6 +22,7 @@ namespace {
 
 constexpr int monthsInAYear = 12;
 constexpr int mostMonthsShown = 120;
+constexpr int usualMargin = 15; // pixels round the axes
 // Of the height of the chart: a line's words stand above it, and the words of a month take the next row.
 constexpr double leastApart = 1.0 / 8;
 constexpr double headRoom = 1.15;
@@ -245,6 +246,9 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
     for (int month = 0; month <= last; month += step)
         ticker->addTick(month, figure.start ? monthWord(figure.start, month) : QString::number(month));
     plot.xAxis->setTicker(ticker);
+    // The last label stands half beyond the axis; what would be cut is left out.
+    const int halfLabel = QFontMetrics(plot.xAxis->tickLabelFont()).horizontalAdvance(ticker->ticks().last()) / 2 + 3;
+    plot.axisRect()->setMinimumMargins({usualMargin, usualMargin, std::max(usualMargin, halfLabel), usualMargin});
 }
 
 } // namespace

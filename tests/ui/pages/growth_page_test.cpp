@@ -159,6 +159,13 @@ private slots:
         QVERIFY(chart->numbersAsText().contains(QStringLiteral("\n25\tJan 2029\t")));
         const auto ticks = chart->plot().xAxis->ticker().dynamicCast<QCPAxisTickerText>()->ticks();
         QCOMPARE(ticks.value(6), QStringLiteral("Jun 2027"));
+        // 36 months are shown, and the label at their end as well.
+        const QTemporaryDir folder;
+        QVERIFY(savePicture(chart->picture(), folder.filePath(QStringLiteral("growth.svg"))));
+        QFile file(folder.filePath(QStringLiteral("growth.svg")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("Jun 2029<") && svg.contains("Dec 2029<"));
     }
 
     /// Once in the legend, from the top down, and once inside the area where that is high enough for a word.
