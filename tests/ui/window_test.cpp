@@ -123,6 +123,29 @@ private slots:
         QCOMPARE(textOf(window, "answerFree"), QStringLiteral("15,520 free · 76 % used"));
     }
 
+    /// Two cohorts of 1,000,000 and 12 users, of whom 1 % and all work at once with a space each: 10,012 addresses and 11 for endpoints and storage, and a /18
+    /// has 16,379. What fits is looked for up to 1,000,000 users, so there are more than that now.
+    void usersBeyondTheMostLookedAtAreNeverFewerThanNone()
+    {
+        MainWindow window;
+        window.selection().editDomain(QStringLiteral("Set cohorts"), [](Domain& domain) {
+            domain.ruleset = "studio-2024";
+            Cohort everybody;
+            everybody.users = 1'000'000;
+            everybody.peakConcurrencyPercent = Percent::whole(1);
+            everybody.apps.add("ml.t3.medium");
+            Cohort team = everybody;
+            team.users = 12;
+            team.peakConcurrencyPercent = Percent::whole(100);
+            domain.cohorts = {};
+            domain.cohorts.add("Everybody", everybody);
+            domain.cohorts.add("Team", team);
+        });
+        QCOMPARE(textOf(window, "answerFigure"), QStringLiteral("3 × /18"));
+        QCOMPARE(textOf(window, "answerUntilLabel"), QStringLiteral("Users a /18 holds"));
+        QCOMPARE(textOf(window, "answerUntil"), QStringLiteral("1,000,000 or more"));
+    }
+
     void aNewDomainCountsAsTheSelectedOneDoes()
     {
         MainWindow window;

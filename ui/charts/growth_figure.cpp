@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/growth_figure.h"
 
+#include "core/capacity/fit.h"
 #include "core/capacity/plan_sizing.h"
+#include "ui/charts/area_names.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -11,6 +13,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace headroom {
@@ -19,6 +22,10 @@ namespace {
 
 constexpr int monthsInAYear = 12;
 constexpr int mostMonthsShown = 120;
+constexpr int usualMargin = 15; // pixels round the axes
+// Of the height of the chart: a line's words stand above it, and the words of a month take the next row.
+constexpr double leastApart = 1.0 / 8;
+constexpr double headRoom = 1.15;
 
 QString tr(const char* source)
 {
@@ -40,18 +47,63 @@ bool takesAny(const std::vector<SubnetShare>& shares, std::size_t entity)
     return std::any_of(shares.begin(), shares.end(), [entity](const SubnetShare& share) { return share.byEntity[entity] > 0; });
 }
 
+/// What the chart reaches up to: all that is shown, but no further than twice what the question is about, so that its sizes can be told apart.
+double addressesShown(const GrowthFigure& figure)
+{
+    std::int64_t asked = std::max(figure.requiredAt(0), figure.requiredAt(figure.horizon));
+    for (const auto& prefix : {figure.holding.first, figure.runway.recommended})
+        if (prefix)
+            asked = std::max(asked, usableAddresses(*prefix));
+    std::int64_t most = asked;
+    for (std::size_t month = 0; month < figure.shares.size(); ++month)
+        most = std::max(most, figure.requiredAt(static_cast<int>(month)));
+    return std::max(1.0, static_cast<double>(std::min(most, 2 * asked)));
+}
+
+/// The sizes from the one that the start outgrows, or the recommended one, up to the edge; what is asked about before what lies between, and none nearer to
+/// another than its words are high.
 void addLevels(GrowthFigure& figure)
 {
-    const std::int64_t atHorizon = figure.requiredAt(std::min(figure.horizon, static_cast<int>(figure.shares.size()) - 1));
-    const auto recommended = figure.runway.recommended;
-    const std::int64_t holds = recommended ? usableAddresses(*recommended) : 0;
-    figure.top = std::max(1.0, static_cast<double>(std::max(atHorizon, holds)) * 1.1);
-    for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
-        const PrefixLength prefix = PrefixLength::exactly(bits);
+    figure.top = addressesShown(figure) * headRoom;
+    const auto& first = figure.holding.first;
+    const auto& recommended = figure.runway.recommended;
+    std::vector<PrefixLength> wanted;
+    for (const auto& prefix : {recommended, first})
+        if (prefix)
+            wanted.push_back(*prefix);
+    const int smallest = std::max(first ? first->bits() + 1 : largestSubnet.bits(), recommended ? recommended->bits() : largestSubnet.bits());
+    for (int bits = largestSubnet.bits(); bits <= std::min(smallest, smallestSubnet.bits()); ++bits)
+        wanted.push_back(PrefixLength::exactly(bits));
+    for (const PrefixLength prefix : wanted) {
         const auto usable = static_cast<double>(usableAddresses(prefix));
-        const bool isLongTooSmall = figure.holding.first && bits > figure.holding.first->bits() + 1;
-        if (!isLongTooSmall && usable < figure.top)
+        const bool isApart = std::none_of(figure.levels.begin(), figure.levels.end(),
+            [&](PrefixLength other) { return std::abs(static_cast<double>(usableAddresses(other)) - usable) < figure.top * leastApart; });
+        if (isApart && usable * headRoom <= figure.top)
             figure.levels.push_back(prefix);
+    }
+    std::sort(figure.levels.begin(), figure.levels.end(), [](PrefixLength a, PrefixLength b) { return a.bits() > b.bits(); });
+}
+
+std::optional<std::int64_t> usersHeld(const Domain& still, const Ruleset& rules, PrefixLength prefix)
+{
+    const auto fit = fitUsers(still, rules, prefix, still.placement);
+    return fit ? fit->maxUsers : std::nullopt;
+}
+
+void addTerms(GrowthFigure& figure, const Domain& domain, const Ruleset& rules)
+{
+    Domain still = domain;
+    still.growth.percentPerYear = {};
+    const OutgrownMonths& outgrown = *figure.runway.outgrown[figure.placement];
+    const int none = largestSubnet.bits();
+    const int first = figure.holding.first ? figure.holding.first->bits() : none;
+    const int recommended = figure.runway.recommended ? figure.runway.recommended->bits() : none;
+    // From the one that the start outgrows to one larger than what is recommended, whichever way demand goes.
+    const int smallest = std::min(smallestSubnet.bits(), std::max(first + 1, recommended));
+    const int largest = std::max(largestSubnet.bits(), std::min(first, recommended - 1));
+    for (int bits = smallest; bits >= largest; --bits) {
+        const PrefixLength prefix = PrefixLength::exactly(bits);
+        figure.terms.push_back({prefix, outgrown[prefix], usersHeld(still, rules, prefix)});
     }
 }
 
@@ -61,10 +113,10 @@ QString wordsOfMonth(const GrowthFigure& figure, int month)
     const SubnetShare& share = figure.shares[static_cast<std::size_t>(month)];
     QStringList lines{tr("%1: %2 users need %3 addresses in one subnet")
                           .arg(monthWord(figure.start, month), countWords(runwayMonth.demand.users), countWords(figure.requiredAt(month)))};
-    for (auto entity = figure.entities.rbegin(); entity != figure.entities.rend(); ++entity)
-        lines << tr("%1: %2").arg(entityWord(*entity), countWords(share.byEntity[static_cast<std::size_t>(*entity)]));
     if (figure.hasMargin)
         lines << tr("Margin: %1").arg(countWords(share.margin));
+    for (auto entity = figure.entities.rbegin(); entity != figure.entities.rend(); ++entity)
+        lines << tr("%1: %2").arg(entityWord(*entity), countWords(share.byEntity[static_cast<std::size_t>(*entity)]));
     return lines.join(u'\n');
 }
 
@@ -72,8 +124,10 @@ Numbers numbersOf(const GrowthFigure& figure)
 {
     Numbers numbers;
     numbers.columns << tr("Month");
-    if (figure.start)
+    if (figure.start) {
         numbers.columns << tr("Calendar");
+        numbers.wordColumns << 1;
+    }
     numbers.columns << tr("Users");
     for (const Entity entity : figure.entities)
         numbers.columns << entityWord(entity);
@@ -81,7 +135,7 @@ Numbers numbersOf(const GrowthFigure& figure)
     for (std::size_t m = 0; m < figure.shares.size(); ++m) {
         QStringList row{QString::number(m)};
         if (figure.start)
-            row << QString::fromStdString(figure.start->plus(static_cast<int>(m)).text());
+            row << monthWord(figure.start, static_cast<int>(m));
         row << countWords(figure.runway.months[m].demand.users);
         for (const Entity entity : figure.entities)
             row << countWords(figure.shares[m].byEntity[static_cast<std::size_t>(entity)]);
@@ -90,8 +144,41 @@ Numbers numbersOf(const GrowthFigure& figure)
     return numbers;
 }
 
-/// An area from `below` up by `share(month)`; returns its upper edge.
-QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, std::vector<double>& height, const QBrush& brush, const std::function<std::int64_t(std::size_t)>& share)
+/// A layer of the chart.
+struct Layer {
+    QString name;
+    QBrush brush;
+    QColor text;   ///< of its name
+    QBrush ground; ///< behind its name
+    std::function<std::int64_t(const SubnetShare&)> share;
+};
+
+/// Plain where its name has room somewhere, a pattern of its own where it is lower than that everywhere.
+Qt::BrushStyle patternOf(const GrowthFigure& figure, std::size_t place)
+{
+    constexpr std::array patterns{Qt::BDiagPattern, Qt::Dense5Pattern, Qt::FDiagPattern, Qt::DiagCrossPattern};
+    const auto entity = static_cast<std::size_t>(figure.entities[place]);
+    const bool isHigh = std::any_of(figure.shares.begin(), figure.shares.end(),
+        [&](const SubnetShare& share) { return static_cast<double>(share.byEntity[entity]) >= figure.top * leastApart / 2; });
+    return isHigh ? Qt::SolidPattern : patterns[place % patterns.size()];
+}
+
+/// From below.
+std::vector<Layer> layersOf(const GrowthFigure& figure)
+{
+    std::vector<Layer> layers;
+    for (std::size_t i = 0; i < figure.entities.size(); ++i) {
+        const Entity entity = figure.entities[i];
+        layers.push_back({entityWord(entity), QBrush(theme().entity(entity), patternOf(figure, i)), theme().onEntity(entity), {},
+            [entity](const SubnetShare& share) { return share.byEntity[static_cast<std::size_t>(entity)]; }});
+    }
+    if (figure.hasMargin)
+        layers.push_back({tr("Margin"), QBrush(theme().muted, Qt::Dense4Pattern), theme().text, theme().card, [](const SubnetShare& share) { return share.margin; }});
+    return layers;
+}
+
+/// An area up to `height`, from `below` or the foot; returns its upper edge.
+QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, const std::vector<double>& height, const QBrush& brush)
 {
     QCPGraph* graph = plot.addGraph();
     graph->setPen(QPen(theme().card, 1));
@@ -99,32 +186,33 @@ QCPGraph* addArea(QCustomPlot& plot, QCPGraph* below, std::vector<double>& heigh
     if (below)
         graph->setChannelFillGraph(below);
     QVector<QCPGraphData> points;
-    for (std::size_t m = 0; m < height.size(); ++m) {
-        height[m] += static_cast<double>(share(m));
+    for (std::size_t m = 0; m < height.size(); ++m)
         points << QCPGraphData(static_cast<double>(m), height[m]);
-    }
     graph->data()->set(points, true);
     return graph;
 }
 
-void addAreas(PlotCard& card, const GrowthFigure& figure)
+/// Returns them for their names, which are written when all lines are there.
+std::vector<NamedArea> addAreas(PlotCard& card, const GrowthFigure& figure)
 {
     std::vector<double> height(figure.shares.size(), 0);
     std::vector<PlotCard::LegendEntry> legend;
+    std::vector<NamedArea> areas;
     QCPGraph* below = nullptr;
-    for (const Entity entity : figure.entities) {
-        const QColor fill = theme().entity(entity);
-        below = addArea(card.plot(), below, height, fill, [&](std::size_t m) { return figure.shares[m].byEntity[static_cast<std::size_t>(entity)]; });
-        legend.push_back({fill, entityWord(entity)});
+    for (const Layer& layer : layersOf(figure)) {
+        const std::vector<double> lower = height;
+        for (std::size_t m = 0; m < height.size(); ++m)
+            height[m] += static_cast<double>(layer.share(figure.shares[m]));
+        below = addArea(card.plot(), below, height, layer.brush);
+        areas.push_back({layer.name, layer.text, layer.ground, lower, height});
+        legend.push_back({layer.brush.color(), layer.name, layer.brush.style()});
     }
-    if (figure.hasMargin) {
-        addArea(card.plot(), below, height, QBrush(theme().muted, Qt::Dense4Pattern), [&](std::size_t m) { return figure.shares[m].margin; });
-        legend.push_back({theme().muted, tr("Margin"), Qt::Dense4Pattern});
-    }
+    std::reverse(legend.begin(), legend.end()); // as they lie, from the top
     card.setLegend(legend);
+    return areas;
 }
 
-/// A line up from the foot at a month, with its words beside its upper end.
+/// A line up from the foot at a month, with its words beside its upper end: below that, or a row above it where the foot is near.
 void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& colour, const QString& words)
 {
     auto* line = new QCPItemLine(&plot);
@@ -138,8 +226,10 @@ void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& col
     label->setPadding(QMargins(3, 1, 3, 1));
     label->setText(words);
     const bool isLeft = month > plot.xAxis->range().upper * 0.75;
-    label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), top);
+    const double row = plot.yAxis->range().upper * leastApart / 2;
+    const bool isAbove = top < 1.5 * row;
+    label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | (isAbove ? Qt::AlignBottom : Qt::AlignTop));
+    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), isAbove ? top + row : top);
 }
 
 void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
@@ -152,10 +242,13 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     plot.xAxis->setLabel(figure.start ? tr("Month") : tr("Months from the start"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int step = last <= 24 ? 3 : last <= 48 ? 6 : monthsInAYear;
+    const int step = last <= 24 ? 3 : last <= 48 ? 6 : last <= 72 ? monthsInAYear : 2 * monthsInAYear;
     for (int month = 0; month <= last; month += step)
-        ticker->addTick(month, figure.start ? QString::fromStdString(figure.start->plus(month).text()) : QString::number(month));
+        ticker->addTick(month, figure.start ? monthWord(figure.start, month) : QString::number(month));
     plot.xAxis->setTicker(ticker);
+    // The last label stands half beyond the axis; what would be cut is left out.
+    const int halfLabel = QFontMetrics(plot.xAxis->tickLabelFont()).horizontalAdvance(ticker->ticks().last()) / 2 + 3;
+    plot.axisRect()->setMinimumMargins({usualMargin, usualMargin, std::max(usualMargin, halfLabel), usualMargin});
 }
 
 } // namespace
@@ -178,6 +271,7 @@ GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Rulese
             figure.entities.push_back(static_cast<Entity>(i));
     figure.hasMargin = std::any_of(figure.shares.begin(), figure.shares.end(), [](const SubnetShare& share) { return share.margin > 0; });
     addLevels(figure);
+    addTerms(figure, domain, rules);
     return figure;
 }
 
@@ -186,9 +280,11 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
     QCustomPlot& plot = card.plot();
     plot.clearItems();
     plot.clearGraphs();
-    if (!figure.shares.empty()) {
+    if (figure.shares.empty()) {
+        card.setLegend({});
+    } else {
         addAxes(plot, figure);
-        addAreas(card, figure);
+        const std::vector<NamedArea> areas = addAreas(card, figure);
         for (const PrefixLength prefix : figure.levels)
             addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))));
         addMonthLine(plot, figure.horizon, figure.top, theme().accent, tr("horizon: %1").arg(monthWord(figure.start, figure.horizon)));
@@ -196,6 +292,7 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
         if (until && *until <= plot.xAxis->range().upper)
             addMonthLine(plot, *until, static_cast<double>(usableAddresses(*figure.holding.first)), theme().error,
                 tr("/%1 full: %2").arg(figure.holding.first->bits()).arg(monthWord(figure.start, *until)));
+        new AreaNames(plot, areas); // of the plot, as all items
     }
     card.setNumbers([figure] { return numbersOf(figure); });
     card.setTooltip([&plot, figure](const QPoint& at) {

@@ -12,7 +12,15 @@
 
 namespace headroom {
 
-/// What the chart of a domain's growth shows: one subnet, month by month, in the domain's placement.
+/// How long a size of subnet holds.
+struct PrefixTerm {
+    PrefixLength prefix = smallestSubnet;
+    std::optional<int> until;           ///< the month in which it is outgrown; none: never
+    std::optional<std::int64_t> users;  ///< of today's mix that it holds, whatever the growth, as Fit::maxUsers; none: not one, or there is nobody
+    bool operator==(const PrefixTerm&) const = default;
+};
+
+/// What a domain's growth shows: one subnet, month by month, in the domain's placement.
 struct GrowthFigure {
     Runway runway;                   ///< as many months as the chart has
     Placement placement = Placement::SingleSubnet;
@@ -24,6 +32,7 @@ struct GrowthFigure {
     Holding holding;
     std::vector<PrefixLength> levels;///< whose lines are drawn, largest prefix length first
     double top = 1;                  ///< addresses at the upper edge
+    std::vector<PrefixTerm> terms;   ///< of the sizes that are worth comparing, largest prefix length first
 
     std::int64_t requiredAt(int month) const { return runway.months[static_cast<std::size_t>(month)].required[placement].value_or(0); }
     bool operator==(const GrowthFigure&) const = default;

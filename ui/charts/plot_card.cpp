@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -26,45 +25,29 @@ namespace {
 
 constexpr int usualHeight = 300;
 
-QPixmap swatchOf(const PlotCard::LegendEntry& entry)
-{
-    QPixmap square(10, 10);
-    square.fill(entry.pattern == Qt::SolidPattern ? entry.fill : theme().card);
-    if (entry.pattern != Qt::SolidPattern)
-        QPainter(&square).fillRect(square.rect(), QBrush(entry.fill, entry.pattern));
-    return square;
-}
-
 } // namespace
 
 PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* parent)
+    : PlotCard(title, fileName, new QCustomPlot, parent)
+{
+    setPlotHeight(usualHeight);
+    stylePlot(*m_plot);
+}
+
+PlotCard::PlotCard(const QString& title, const QString& fileName, QCustomPlot* plot, QWidget* parent)
     : Card(title, parent)
     , m_fileName(fileName)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(plot)
     , m_model(new NumbersModel(this))
     , m_legend(new QWidget(this))
     , m_legendLayout(new FlowLayout(16, 4))
 {
-    m_table = new DataTable(m_model, 0, tr("%1: the numbers").arg(title), this);
-    m_table->hide();
     m_legend->setLayout(m_legendLayout);
-    m_tableButton = addAction(tr("Table"), tr("Show the numbers in place of the chart"));
-    m_tableButton->setCheckable(true);
-    auto* copy = addAction(tr("Copy"), tr("Copy the chart or its numbers"));
-    auto* copies = new QMenu(copy);
-    copies->addAction(tr("Numbers, for a spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
-    copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(m_plot->toPixmap(0, 0, 2)); });
-    copy->setMenu(copies);
-    auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
+    addActions();
     body()->addWidget(m_plot);
     body()->addWidget(m_legend);
-    body()->addWidget(m_table);
     m_plot->setAccessibleName(title);
     m_plot->setMouseTracking(true);
-    setPlotHeight(usualHeight);
-    stylePlot(*m_plot);
-    connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
-    connect(save, &QPushButton::clicked, this, [this] { savePlotAsking(this, *m_plot, m_fileName); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) {
         const QString words = m_tooltip ? m_tooltip(event->pos()) : QString();
         if (words.isEmpty())
@@ -72,6 +55,20 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* paren
         else
             QToolTip::showText(event->globalPosition().toPoint(), words, m_plot);
     });
+}
+
+void PlotCard::addActions()
+{
+    m_tableButton = addAction(tr("Table"), tr("Show the numbers in place of the chart"));
+    m_tableButton->setCheckable(true);
+    auto* copy = addAction(tr("Copy"), tr("Copy the chart or its numbers"));
+    auto* copies = new QMenu(copy);
+    copies->addAction(tr("Numbers, for a spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
+    copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(pixmapOf(picture())); });
+    copy->setMenu(copies);
+    auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
+    connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
+    connect(save, &QPushButton::clicked, this, [this] { savePictureAsking(this, picture(), m_fileName); });
 }
 
 void PlotCard::setPlotHeight(int pixels)
@@ -105,6 +102,11 @@ void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
         row->setSpacing(6);
         row->addWidget(swatch);
         row->addWidget(new QLabel(entry.name, line));
+        if (!entry.value.isEmpty()) {
+            auto* value = new QLabel(entry.value, line);
+            setRole(value, "strong");
+            row->addWidget(value);
+        }
         m_legendLayout->addWidget(line);
         line->show();
     }
@@ -120,6 +122,11 @@ void PlotCard::setTooltip(std::function<QString(const QPoint&)> tooltip)
 void PlotCard::setDescription(const QString& description)
 {
     m_plot->setAccessibleDescription(description);
+}
+
+PlotPicture PlotCard::picture() const
+{
+    return {*m_plot, title(), note(), m_entries};
 }
 
 QString PlotCard::numbersAsText() const
@@ -141,6 +148,10 @@ bool PlotCard::showsTable() const
 void PlotCard::showTable()
 {
     m_tableButton->setChecked(true);
+    if (!m_table) {
+        m_table = new DataTable(m_model, 0, tr("%1: the numbers").arg(title()), this);
+        body()->addWidget(m_table);
+    }
     fillTable();
     m_table->show();
     m_plot->hide();
@@ -150,14 +161,15 @@ void PlotCard::showTable()
 void PlotCard::showChart()
 {
     m_tableButton->setChecked(false);
-    m_table->hide();
+    if (m_table)
+        m_table->hide();
     m_plot->show();
     m_legend->setVisible(!m_entries.empty());
 }
 
 void PlotCard::fillTable()
 {
-    if (!m_numbers)
+    if (!m_numbers || !m_table)
         return;
     m_model->setNumbers(m_numbers());
     m_table->fit();
@@ -169,6 +181,7 @@ void PlotCard::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange)
         return;
     stylePlot(*m_plot);
+    m_entries.clear(); // their swatches stand on the card's colour
     emit restyled();
 }
 

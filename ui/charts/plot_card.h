@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/plot_picture.h"
 #include "ui/models/numbers_model.h"
 #include "ui/widgets/card.h"
-
-#include <QColor>
 
 #include <functional>
 #include <vector>
 
-class QCustomPlot;
 class QPushButton;
 
 namespace headroom {
@@ -24,25 +22,25 @@ class PlotCard : public Card {
     Q_OBJECT
 
 public:
-    struct LegendEntry {
-        QColor fill;
-        QString name;
-        Qt::BrushStyle pattern = Qt::SolidPattern;
-        bool operator==(const LegendEntry&) const = default;
-    };
+    using LegendEntry = headroom::LegendEntry;
 
     /// `fileName`: proposed when the chart is saved, without an ending.
     PlotCard(const QString& title, const QString& fileName, QWidget* parent = nullptr);
+    /// `plot`: shown as it is, with the height that it wants; from now on a part of the card.
+    PlotCard(const QString& title, const QString& fileName, QCustomPlot* plot, QWidget* parent);
 
     QCustomPlot& plot() const { return *m_plot; }
     void setPlotHeight(int pixels);
     /// Called when the numbers are looked at or copied; call again when they may have changed.
     void setNumbers(std::function<Numbers()> numbers);
     void setLegend(const std::vector<LegendEntry>& entries);
+    const std::vector<LegendEntry>& legend() const { return m_entries; }
     /// The exact figures at a point of the plot, in pixels; empty where there is nothing.
     void setTooltip(std::function<QString(const QPoint&)> tooltip);
     /// What the chart says, for screen readers and saved files.
     void setDescription(const QString& description);
+    /// As it is copied and saved: with title, note and legend.
+    PlotPicture picture() const;
     /// The numbers, tab-separated with a line of names.
     QString numbersAsText() const;
     bool showsTable() const;
@@ -57,11 +55,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void addActions();
     void fillTable();
 
     QString m_fileName;
     QCustomPlot* m_plot;
-    DataTable* m_table;
+    DataTable* m_table = nullptr; ///< made when it is first looked at
     NumbersModel* m_model;
     QPushButton* m_tableButton;
     QWidget* m_legend;

@@ -4,47 +4,9 @@
 
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QSvgGenerator>
 #include <qcustomplot.h>
 
 namespace headroom {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("PlotStyle", source);
-}
-
-bool saveSvg(QCustomPlot& plot, const QString& path)
-{
-    QSvgGenerator svg;
-    svg.setFileName(path);
-    svg.setSize(plot.size());
-    svg.setViewBox(plot.rect());
-    svg.setTitle(plot.accessibleName());
-    svg.setDescription(plot.accessibleDescription());
-    QCPPainter painter;
-    if (!painter.begin(&svg))
-        return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    plot.toPainter(&painter);
-    return painter.end();
-}
-
-bool savePlot(QCustomPlot& plot, const QString& path)
-{
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return plot.savePdf(path);
-    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return saveSvg(plot, path);
-    return plot.savePng(path, 0, 0, 2);
-}
-
-} // namespace
 
 void stylePlot(QCustomPlot& plot)
 {
@@ -88,19 +50,6 @@ void addLevelLine(QCustomPlot& plot, double value, const QString& words)
     label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     label->position->setCoords(0.005, value);
-}
-
-void savePlotAsking(QWidget* parent, QCustomPlot& plot, const QString& name)
-{
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(parent, tr("Save Chart"), name + QStringLiteral(".png"),
-        tr("Images (*.png);;Vector graphics (*.svg);;PDF (*.pdf)"), &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(QLatin1String("svg")) ? QStringLiteral(".svg") : chosen.contains(QLatin1String("pdf")) ? QStringLiteral(".pdf") : QStringLiteral(".png");
-    if (!savePlot(plot, path))
-        QMessageBox::warning(parent, tr("Save Chart"), tr("The chart can't be written to %1. Choose another folder or name.").arg(path));
 }
 
 } // namespace headroom

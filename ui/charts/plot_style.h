@@ -6,7 +6,6 @@
 
 class QCPAxis;
 class QCustomPlot;
-class QWidget;
 
 namespace headroom {
 
@@ -15,8 +14,5 @@ void stylePlot(QCustomPlot& plot);
 
 /// A dashed line over the whole width at `value` of the left axis, with its words above it: "/22 holds 1,019".
 void addLevelLine(QCustomPlot& plot, double value, const QString& words);
-
-/// Asks for a file and writes the plot as PNG, SVG or PDF, by the ending; tells what goes wrong. `name`: of the file to propose, without an ending.
-void savePlotAsking(QWidget* parent, QCustomPlot& plot, const QString& name);
 
 } // namespace headroom

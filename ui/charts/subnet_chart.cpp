@@ -5,9 +5,6 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 
-#include <QHelpEvent>
-#include <QToolTip>
-
 #include <algorithm>
 
 namespace headroom {
@@ -45,11 +42,15 @@ QColor SubnetSegment::text() const
     return kind == Kind::Entity ? theme().onEntity(entity) : kind == Kind::Margin ? theme().card : theme().text;
 }
 
+Qt::BrushStyle SubnetSegment::pattern() const
+{
+    return kind == Kind::Margin ? Qt::Dense4Pattern : Qt::SolidPattern;
+}
+
 SubnetChart::SubnetChart(QWidget* parent)
     : QCustomPlot(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("What takes the addresses of one subnet"));
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMargins(QMargins(1, 0, 1, 0));
     axisRect()->setupFullAxesBox(false);
@@ -133,7 +134,7 @@ void SubnetChart::drawSegments()
         auto* box = new QCPItemRect(this);
         // A line of the card's colour keeps neighbours apart without colour.
         box->setPen(QPen(theme().card, 1));
-        box->setBrush(segment.kind == SubnetSegment::Kind::Margin ? QBrush(segment.fill(), Qt::Dense4Pattern) : QBrush(segment.fill()));
+        box->setBrush(QBrush(segment.fill(), segment.pattern()));
         box->topLeft->setCoords(at, barTop);
         box->bottomRight->setCoords(end, barBottom);
         const QString number = countWords(segment.addresses);
@@ -194,27 +195,21 @@ void SubnetChart::changeEvent(QEvent* event)
         draw();
 }
 
-bool SubnetChart::event(QEvent* event)
+QString SubnetChart::wordsAt(const QPoint& at) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QCustomPlot::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const double address = xAxis->pixelToCoord(help->pos().x());
-    double at = 0;
+    const double address = xAxis->pixelToCoord(at.x());
     std::int64_t total = 0;
     for (const SubnetSegment& segment : m_segments)
         total += segment.addresses;
+    double end = 0;
     for (const SubnetSegment& segment : m_segments) {
-        at += static_cast<double>(segment.addresses);
-        if (address >= 0 && address <= at) {
-            const double share = 100.0 * static_cast<double>(segment.addresses) / static_cast<double>(std::max<std::int64_t>(total, 1));
-            QToolTip::showText(help->globalPos(),
-                tr("%1: %2 of %3 addresses (%4 %)").arg(segment.name(), countWords(segment.addresses), countWords(total), QLocale().toString(share, 'f', 1)), this);
-            return true;
-        }
+        end += static_cast<double>(segment.addresses);
+        if (address < 0 || address > end)
+            continue;
+        const double share = 100.0 * static_cast<double>(segment.addresses) / static_cast<double>(std::max<std::int64_t>(total, 1));
+        return tr("%1: %2 of %3 addresses (%4 %)").arg(segment.name(), countWords(segment.addresses), countWords(total), QLocale().toString(share, 'f', 1));
     }
-    QToolTip::hideText();
-    return true;
+    return {};
 }
 
 } // namespace headroom

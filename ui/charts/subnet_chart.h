@@ -22,6 +22,7 @@ struct SubnetSegment {
     QString name() const;
     QColor fill() const;
     QColor text() const;
+    Qt::BrushStyle pattern() const;
     bool operator==(const SubnetSegment&) const = default;
 };
 
@@ -34,13 +35,14 @@ public:
 
     /// `prefix`: of the subnet that is asked for; none where nothing holds the segments.
     void show(const std::vector<SubnetSegment>& segments, std::optional<PrefixLength> prefix);
+    /// The exact figures of the segment at a point, in pixels; empty where there is none.
+    QString wordsAt(const QPoint& at) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     void draw();

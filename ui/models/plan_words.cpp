@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/plan_words.h"
 
+#include "core/capacity/fit.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -67,12 +68,20 @@ QString changeWords(const PatchLine& line, DomainNames domains)
 
 QString monthWord(const std::optional<Month>& start, int month)
 {
-    return start ? QString::fromStdString(start->plus(month).text()) : tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
+    if (!start)
+        return tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
+    const Month calendar = start->plus(month);
+    return tr(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(QLocale().standaloneMonthName(calendar.month, QLocale::ShortFormat)).arg(calendar.year);
 }
 
 QString countWords(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString usersHeldWords(qint64 maxUsers)
+{
+    return maxUsers < mostUsersLookedAt ? countWords(maxUsers) : tr(QT_TRANSLATE_NOOP("Words", "%1 or more")).arg(countWords(mostUsersLookedAt));
 }
 
 } // namespace headroom

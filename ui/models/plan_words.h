@@ -14,10 +14,12 @@ namespace headroom {
 QString entityWord(Entity entity);   ///< "KernelGateway app"
 QString jobKindWord(JobKind kind);   ///< "Training"
 QString placementWord(Placement placement);
-/// "month 25", or the calendar month where the plan has a start.
+/// "month 25", or by calendar in the user's locale where the plan has a start: "Jan 2029".
 QString monthWord(const std::optional<Month>& start, int month);
 /// "1,019" in the user's locale.
 QString countWords(qint64 count);
+/// Of Fit::maxUsers: "201", or "1,000,000 or more" where no more were looked at.
+QString usersHeldWords(qint64 maxUsers);
 /// "Data scientists: users 100 → 200": a line of what a scenario changes.
 QString changeWords(const PatchLine& line, DomainNames domains);
 /// In the plan's order.

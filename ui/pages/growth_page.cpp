@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth_page.h"
 
-#include "core/capacity/fit.h"
 #include "core/exchange/whatif/runway_report.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/growth/growth_fields.h"
@@ -22,12 +21,20 @@ Numbers prefixNumbers()
     return {.columns = {GrowthPage::tr("Subnet"), GrowthPage::tr("Usable"), GrowthPage::tr("Users it holds"), GrowthPage::tr("Outgrown"), {}}, .rows = {}, .wordColumns = {0, 4}};
 }
 
-/// How many users of today's mix a subnet holds, whatever the growth.
-QString usersHeld(Domain domain, const Ruleset& rules, PrefixLength prefix)
+QString prefixWords(const std::optional<PrefixLength>& prefix)
 {
-    domain.growth.percentPerYear = {};
-    const auto fit = fitUsers(domain, rules, prefix, domain.placement);
-    return fit && fit->maxUsers ? countWords(*fit->maxUsers) : QStringLiteral("–");
+    return prefix ? GrowthPage::tr("/%1").arg(prefix->bits()) : GrowthPage::tr("more than a /16");
+}
+
+QString remarkOn(const GrowthFigure& figure, const PrefixTerm& term)
+{
+    const bool isTooSmall = term.until == 0;
+    if (figure.runway.recommended == term.prefix)
+        return isTooSmall ? GrowthPage::tr("recommended: holds the horizon, too small at the start") : GrowthPage::tr("recommended: holds the horizon");
+    const bool holdsHorizon = usableAddresses(term.prefix) >= figure.requiredAt(figure.horizon);
+    if (isTooSmall)
+        return holdsHorizon ? GrowthPage::tr("holds the horizon, too small at the start") : GrowthPage::tr("too small at the start");
+    return holdsHorizon ? GrowthPage::tr("holds the horizon") : GrowthPage::tr("outgrown before the horizon");
 }
 
 } // namespace
@@ -53,16 +60,16 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
         sentences->addWidget(label);
     }
     m_chart = new PlotCard(tr("Addresses needed in one subnet"), tr("growth"), this);
-    auto* prefixes = new Card(tr("When each size is outgrown"), this);
+    m_sizes = new Card(tr("When each size is outgrown"), this);
     m_prefixes->setNumbers(prefixNumbers());
     m_prefixTable = new DataTable(m_prefixes, 4, tr("When each size is outgrown"), this);
     m_prefixTable->setObjectName(QStringLiteral("prefixes"));
-    prefixes->body()->addWidget(m_prefixTable);
+    m_sizes->body()->addWidget(m_prefixTable);
 
     column()->addWidget(m_fields);
     column()->addWidget(answer);
     column()->addWidget(m_chart);
-    column()->addWidget(prefixes);
+    column()->addWidget(m_sizes);
     column()->addStretch(1);
     connect(m_chart, &PlotCard::restyled, this, [this] { drawGrowth(*m_chart, m_figure); });
 }
@@ -74,6 +81,9 @@ void GrowthPage::refresh()
     if (figure == m_figure)
         return;
     m_figure = figure;
+    const bool isAnswered = !m_figure.shares.empty();
+    m_chart->setVisible(isAnswered);
+    m_sizes->setVisible(isAnswered);
     drawGrowth(*m_chart, m_figure);
     showSentence();
     showPrefixes();
@@ -83,43 +93,34 @@ void GrowthPage::showSentence()
 {
     if (m_figure.shares.empty()) {
         m_sentence->setText(tr("No answer: with one zone, none can be lost."));
-        m_atHorizon->clear();
+        m_atHorizon->setText(tr("Add an availability zone, or size for another placement, on the Demand page."));
         m_chart->setDescription(m_sentence->text());
         return;
     }
-    QString sentence = words(holdingText(m_figure.start, m_figure.holding));
+    const auto& until = m_figure.holding.until;
+    const auto calendar = m_figure.start && until ? std::optional(monthWord(m_figure.start, *until).toStdString()) : std::nullopt;
+    QString sentence = words(holdingText(m_figure.holding, calendar));
     sentence[0] = sentence[0].toUpper();
     m_sentence->setText(sentence + u'.');
-    const Demand& demand = selection().sizing().horizon;
-    const auto& size = selection().sizing().at(selection().domain().placement);
-    const QString at = monthWord(m_figure.start, m_figure.horizon);
-    const QString prefix = size && size->subnetPrefix ? tr("/%1").arg(size->subnetPrefix->bits()) : tr("more than a /16");
-    m_atHorizon->setText(tr("At the horizon, %1, %2 users need %3 addresses in one subnet: %4.")
-                             .arg(at, countWords(demand.users), countWords(size ? size->requiredPerSubnet : 0), prefix));
+    const auto usersAt = [this](int month) { return countWords(m_figure.runway.months[static_cast<std::size_t>(month)].demand.users); };
+    const auto& recommended = m_figure.runway.recommended;
+    const QString atHorizon = tr("At the horizon, %1, %2 users need %3 addresses in one subnet: %4.")
+                                  .arg(monthWord(m_figure.start, m_figure.horizon), usersAt(m_figure.horizon), countWords(m_figure.requiredAt(m_figure.horizon)),
+                                      prefixWords(recommended));
+    const bool isTooSmallAtStart = recommended && m_figure.requiredAt(0) > usableAddresses(*recommended);
+    const QString atStart = tr("The start needs more than that: %1 users need %2 addresses, %3.")
+                                .arg(usersAt(0), countWords(m_figure.requiredAt(0)), prefixWords(m_figure.holding.first));
+    m_atHorizon->setText(isTooSmallAtStart ? atHorizon + u' ' + atStart : atHorizon);
     m_chart->setDescription(m_sentence->text() + u' ' + m_atHorizon->text());
 }
 
 void GrowthPage::showPrefixes()
 {
     Numbers numbers = prefixNumbers();
-    const auto& outgrown = m_figure.runway.outgrown[m_figure.placement];
-    for (int bits = smallestSubnet.bits(); outgrown && bits >= largestSubnet.bits(); --bits) {
-        const PrefixLength prefix = PrefixLength::exactly(bits);
-        const auto& month = (*outgrown)[prefix];
-        const bool isTooSmall = month == 0;
-        const auto& next = bits > largestSubnet.bits() ? (*outgrown)[PrefixLength::exactly(bits - 1)] : month;
-        if (isTooSmall && next == 0 && bits > largestSubnet.bits())
-            continue; // the largest of those too small today speaks for them
-        const bool isRecommended = m_figure.runway.recommended == prefix;
-        const QString remark = isTooSmall ? tr("too small today")
-            : isRecommended               ? tr("recommended: holds the horizon")
-            : month && *month <= m_figure.horizon ? tr("outgrown before the horizon")
-                                          : tr("holds the horizon");
-        numbers.rows << QStringList{tr("/%1").arg(bits), countWords(usableAddresses(prefix)), usersHeld(selection().domain(), selection().rules(), prefix),
-            isTooSmall ? tr("now") : month ? monthWord(m_figure.start, *month) : tr("never"), remark};
-        if (m_figure.runway.recommended && bits < m_figure.runway.recommended->bits())
-            break; // one larger than what is recommended is enough to compare
-    }
+    for (const PrefixTerm& term : m_figure.terms)
+        numbers.rows << QStringList{tr("/%1").arg(term.prefix.bits()), countWords(usableAddresses(term.prefix)),
+            term.users ? usersHeldWords(*term.users) : QStringLiteral("–"),
+            term.until == 0 ? tr("at the start") : term.until ? monthWord(m_figure.start, *term.until) : tr("never"), remarkOn(m_figure, term)};
     m_prefixes->setNumbers(numbers);
     m_prefixTable->fit();
 }

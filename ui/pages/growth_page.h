@@ -9,6 +9,7 @@ class QLabel;
 
 namespace headroom {
 
+class Card;
 class DataTable;
 class GrowthFields;
 
@@ -32,6 +33,7 @@ private:
     QLabel* m_atHorizon;
     PlotCard* m_chart;
     NumbersModel* m_prefixes;
+    Card* m_sizes;
     DataTable* m_prefixTable;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/capacity/fit.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/capacity_bar.h"
 #include "ui/widgets/cidr_row.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -25,7 +25,6 @@ namespace {
 
 constexpr int mostZones = 6;
 constexpr int sideSpace = 4; // what the rows that take the focus keep round their text
-constexpr std::int64_t mostUsers = 1'000'000; // where fitUsers stops looking
 
 QLabel* label(const char* role, QWidget* parent, const QString& text = {})
 {
@@ -157,6 +156,7 @@ void AnswerPanel::addGrowth(QVBoxLayout* layout)
     layout->addWidget(aligned(label("section", page, tr("Room to grow"))));
     layout->addSpacing(2);
     m_untilLabel = label("body", page);
+    m_untilLabel->setObjectName(QStringLiteral("answerUntilLabel"));
     m_until = addMetric(layout, m_untilLabel);
     m_until->setObjectName(QStringLiteral("answerUntil"));
     m_outgrown = addMetric(layout, label("body", page, tr("Outgrown")));
@@ -266,6 +266,7 @@ void AnswerPanel::showGrowth()
     m_untilLabel->setText(tr("Users until too large"));
     m_until->setText(QStringLiteral("–"));
     m_outgrown->setText(QStringLiteral("–"));
+    setStyleProperty(m_outgrown, "tone", {});
     if (!sized)
         return;
     if (*size->subnetPrefix > largestSubnet)
@@ -273,22 +274,22 @@ void AnswerPanel::showGrowth()
     const auto fit = fitUsers(domain, m_selection.rules(), *size->subnetPrefix, domain.placement);
     if (!fit || !fit->maxUsers)
         m_until->setText(tr("no users yet"));
-    else if (*fit->maxUsers >= mostUsers)
-        m_until->setText(tr("over %L1 more").arg(*fit->maxUsers - fit->usersNow));
-    else
+    else if (*fit->maxUsers < mostUsersLookedAt)
         m_until->setText(tr("%L1 more").arg(*fit->maxUsers - fit->usersNow));
+    else {
+        // How many more is not known, and there may be more users than were looked at already.
+        m_untilLabel->setText(tr("Users a /%1 holds").arg(size->subnetPrefix->bits()));
+        m_until->setText(usersHeldWords(*fit->maxUsers));
+    }
 
     const auto month = m_selection.sizing().monthsUntilOutgrown;
-    const auto& start = m_selection.document().plan().start;
     if (!month)
         m_outgrown->setText(tr("not by this plan"));
-    else if (*month == 0)
-        m_outgrown->setText(tr("now"));
-    else if (start) {
-        const Month full = start->plus(*month);
-        m_outgrown->setText(tr("%1 %2").arg(QLocale().standaloneMonthName(full.month, QLocale::ShortFormat)).arg(full.year));
+    else if (*month == 0) {
+        m_outgrown->setText(tr("too small at the start"));
+        setStyleProperty(m_outgrown, "tone", "warning");
     } else
-        m_outgrown->setText(tr("month %L1").arg(*month));
+        m_outgrown->setText(monthWord(m_selection.document().plan().start, *month));
 }
 
 void AnswerPanel::showFindings()

@@ -49,10 +49,20 @@ void Card::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+QString Card::title() const
+{
+    return m_title->text();
+}
+
 void Card::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+QString Card::note() const
+{
+    return m_note->text();
 }
 
 QPushButton* Card::addAction(const QString& text, const QString& tip)

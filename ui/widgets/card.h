@@ -19,8 +19,10 @@ public:
     explicit Card(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    QString title() const;
     /// A quiet note behind the title: "10 interface".
     void setNote(const QString& note);
+    QString note() const;
     /// A flat button at the right of the title; `tip` is its tooltip and accessible description.
     QPushButton* addAction(const QString& text, const QString& tip);
     /// A widget at the right of the title.

@@ -150,13 +150,18 @@ Text untilText(const std::string& until, const Holding& holding)
 
 Text holdingText(const std::optional<Month>& start, const Holding& holding)
 {
+    return holdingText(holding, start && holding.until ? std::optional(start->plus(*holding.until).text()) : std::nullopt);
+}
+
+Text holdingText(const Holding& holding, const std::optional<std::string>& calendar)
+{
     if (!holding.first)
         return Text::tr("no subnet holds even the start");
     const int first = holding.first->bits();
     if (!holding.until)
         return Text::tr("a /%1 holds; it is not outgrown within %2 months", first, lastMonthLookedAt);
-    if (start)
-        return untilText(start->plus(*holding.until).text(), holding);
+    if (calendar)
+        return untilText(*calendar, holding);
     const int until = *holding.until;
     if (!holding.next)
         return Text::tr("a /%1 holds until month %2; nothing larger holds longer", first, until);
