@@ -15,7 +15,7 @@ enum class ActionId {
     NewFromExample, Open, Save, SaveAs, Quit,
     Undo, Redo,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain,
-    ShowDemand, ShowGrowth, ShowFindings, Light, Dark, SystemColours,
+    ShowDemand, ShowGrowth, ShowSensitivity, ShowFindings, Light, Dark, SystemColours,
     About,
 };
 

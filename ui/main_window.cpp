@@ -6,6 +6,7 @@
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
+#include "ui/pages/sensitivity_page.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/plan_keys.h"
@@ -184,6 +185,7 @@ void MainWindow::makePages()
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     m_demandPage = addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
     m_growthPage = addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
+    m_sensitivityPage = addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
         connect(page, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
@@ -263,6 +265,7 @@ void MainWindow::connectViewActions()
 {
     on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
     on(ActionId::ShowGrowth, [this] { showPage(m_growthPage); });
+    on(ActionId::ShowSensitivity, [this] { showPage(m_sensitivityPage); });
     on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });

@@ -76,6 +76,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     QWidget* m_demandPage = nullptr;
     QWidget* m_growthPage = nullptr;
+    QWidget* m_sensitivityPage = nullptr;
     QWidget* m_findingsPage = nullptr;
     std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_pageMakers; ///< of the pages that were not shown yet
     Navigator* m_navigator = nullptr;

@@ -10,6 +10,7 @@ class QLabel;
 namespace headroom {
 
 class DataTable;
+class GrantedCard;
 class GrowthFields;
 
 /// How demand goes on, and how long each prefix holds it.
@@ -33,6 +34,7 @@ private:
     PlotCard* m_chart;
     NumbersModel* m_prefixes;
     DataTable* m_prefixTable;
+    GrantedCard* m_granted;
 };
 
 } // namespace headroom
