@@ -39,6 +39,7 @@ std::span<const ActionSpec> actionTable()
         {ShowDemand, View, WORDS("&Demand"), WORDS("What the domain takes, and why"), QKeySequence(Qt::CTRL | Qt::Key_1)},
         {ShowGrowth, View, WORDS("&Growth"), WORDS("How demand goes on, and how long each prefix holds it"), QKeySequence(Qt::CTRL | Qt::Key_2)},
         {ShowScenarios, View, WORDS("&Scenarios"), WORDS("The base and its scenarios side by side"), QKeySequence(Qt::CTRL | Qt::Key_3)},
+        {ShowSensitivity, View, WORDS("S&ensitivity"), WORDS("Which assumption the answer hangs on"), QKeySequence(Qt::CTRL | Qt::Key_4)},
         {ShowRisk, View, WORDS("&Risk"), WORDS("How much is in use at once, and how often a subnet runs dry"), QKeySequence(Qt::CTRL | Qt::Key_5)},
         {ShowFindings, View, WORDS("&Findings"), WORDS("What to know of the plan before it is built"), QKeySequence(Qt::CTRL | Qt::Key_6)},
         {Separator, View},

@@ -14,6 +14,7 @@
 #include "ui/pages/growth_page.h"
 #include "ui/pages/risk_page.h"
 #include "ui/pages/scenarios_page.h"
+#include "ui/pages/sensitivity_page.h"
 #include "ui/scenario_flow.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
@@ -211,6 +212,7 @@ void MainWindow::makePages()
         connect(page, &ScenariosPage::renameWanted, action(ActionId::RenameScenario), &QAction::trigger);
         return page;
     });
+    m_sensitivityPage = addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
     m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
@@ -362,6 +364,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowGrowth, [this] { showPage(m_growthPage); });
     on(ActionId::ShowScenarios, [this] { showPage(m_scenariosPage); });
     on(ActionId::ShowRisk, [this] { showPage(m_riskPage); });
+    on(ActionId::ShowSensitivity, [this] { showPage(m_sensitivityPage); });
     on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });

@@ -89,6 +89,7 @@ private:
     QWidget* m_growthPage = nullptr;
     QWidget* m_scenariosPage = nullptr;
     QWidget* m_riskPage = nullptr;
+    QWidget* m_sensitivityPage = nullptr;
     QWidget* m_findingsPage = nullptr;
     std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_pageMakers; ///< of the pages that were not shown yet
     Navigator* m_navigator = nullptr;

@@ -23,6 +23,8 @@ QString words(const Text& text)
         const TextArg& arg = text.args()[static_cast<std::size_t>(place) - 1];
         if (const auto* number = std::get_if<std::int64_t>(&arg))
             result += QLocale().toString(static_cast<qlonglong>(*number));
+        else if (const auto* decimal = std::get_if<TextDecimal>(&arg))
+            result += decimalWords(decimal->tenThousandths);
         else
             result += qtext(std::get<std::string>(arg));
         ++i;

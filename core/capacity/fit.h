@@ -19,6 +19,7 @@ struct Fit {
     std::optional<std::int64_t> maxUsers;      ///< up to mostUsersLookedAt; none: not even no user fits
     std::optional<std::int64_t> requiredAtMax; ///< per subnet at the horizon
     std::int64_t usersNow = 0;
+    bool operator==(const Fit&) const = default;
 };
 
 /// How many users fit a subnet of that size, cohorts scaled together, shared spaces as they are; CONTRACT §4. None where the domain has no users to scale, or

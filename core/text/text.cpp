@@ -15,6 +15,19 @@ std::string grouped(std::int64_t number)
     return digits;
 }
 
+std::string grouped(TextDecimal number)
+{
+    constexpr std::int64_t one = 10'000;
+    const std::int64_t magnitude = number.tenThousandths < 0 ? -number.tenThousandths : number.tenThousandths;
+    std::string text = (number.tenThousandths < 0 ? "-" : "") + grouped(magnitude / one);
+    if (magnitude % one != 0) {
+        std::string decimals = std::to_string(one + magnitude % one).substr(1);
+        decimals.erase(decimals.find_last_not_of('0') + 1);
+        text += '.' + decimals;
+    }
+    return text;
+}
+
 std::string english(const Text& text)
 {
     std::string result;
@@ -29,6 +42,8 @@ std::string english(const Text& text)
         const TextArg& argument = text.args()[index];
         if (const auto* number = std::get_if<std::int64_t>(&argument))
             result += grouped(*number);
+        else if (const auto* decimal = std::get_if<TextDecimal>(&argument))
+            result += grouped(*decimal);
         else
             result += std::get<std::string>(argument);
         ++i;

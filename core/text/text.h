@@ -10,8 +10,14 @@
 
 namespace headroom {
 
+/// A decimal number as an argument of a Text.
+struct TextDecimal {
+    std::int64_t tenThousandths;
+    bool operator==(const TextDecimal&) const = default;
+};
+
 /// An argument of a Text. Numbers stay numbers, so that the edge can write them by locale.
-using TextArg = std::variant<std::int64_t, std::string>;
+using TextArg = std::variant<std::int64_t, TextDecimal, std::string>;
 
 /// Words as a value: an English source with the places %1…%9, and what stands there. The core makes them, the edges show them: the window
 /// looks `source()` up in its translations (context "Text"), the command line writes it as it is.
@@ -39,6 +45,7 @@ public:
     }
 
 private:
+    static TextArg argument(TextDecimal value) { return TextArg(value); }
     static TextArg argument(std::string value) { return TextArg(std::move(value)); }
     static TextArg argument(const char* value) { return TextArg(std::string(value)); }
     static TextArg argument(std::string_view value) { return TextArg(std::string(value)); }
@@ -58,5 +65,7 @@ std::string english(const Text& text);
 
 /// 1234567 → "1,234,567".
 std::string grouped(std::int64_t number);
+/// The same for decimals, without needless zeros: 10125000 → "1,012.5".
+std::string grouped(TextDecimal number);
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 
 #include "core/exchange/whatif/runway_report.h"
 #include "ui/models/plan_words.h"
+#include "ui/pages/growth/granted_card.h"
 #include "ui/pages/growth/growth_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
@@ -70,6 +71,8 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
     column()->addWidget(answer);
     column()->addWidget(m_chart);
     column()->addWidget(m_sizes);
+    m_granted = new GrantedCard(selection, this);
+    column()->addWidget(m_granted);
     column()->addStretch(1);
     connect(m_chart, &PlotCard::restyled, this, [this] { drawGrowth(*m_chart, m_figure); });
 }
@@ -77,6 +80,7 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
 void GrowthPage::refresh()
 {
     m_fields->refresh();
+    m_granted->refresh();
     const GrowthFigure figure = growthFigureOf(selection().document().plan(), selection().domain(), selection().rules());
     if (figure == m_figure)
         return;

@@ -11,6 +11,7 @@ namespace headroom {
 
 class Card;
 class DataTable;
+class GrantedCard;
 class GrowthFields;
 
 /// How demand goes on, and how long each prefix holds it.
@@ -35,6 +36,7 @@ private:
     NumbersModel* m_prefixes;
     Card* m_sizes;
     DataTable* m_prefixTable;
+    GrantedCard* m_granted;
 };
 
 } // namespace headroom

@@ -19,6 +19,7 @@ WorkStrip::WorkStrip(QWidget* parent)
     , m_start(new QPushButton(tr("Work it out"), this))
 {
     setRole(m_words, "muted");
+    m_words->setObjectName(QStringLiteral("workWords"));
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(100);
@@ -46,6 +47,7 @@ void WorkStrip::showWorking(const QString& words)
     m_start->hide();
     for (QWidget* part : {static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
         part->show();
+    show();
     if (hadFocus)
         m_cancel->setFocus();
 }
@@ -59,6 +61,7 @@ void WorkStrip::showCancelled(const QString& words)
     m_cancel->hide();
     m_words->show();
     m_start->show();
+    show();
     if (hadFocus)
         m_start->setFocus();
 }

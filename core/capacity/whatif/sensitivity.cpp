@@ -68,57 +68,80 @@ InputAmount dearestOf(const Inputs& inputs, Input input)
     return input == Input::Zones ? least : most;
 }
 
-PlacementSize sizeWith(WhatIf& whatIf, Input input, InputAmount value)
-{
-    whatIf.set(input, value);
-    return whatIf.size().value_or(PlacementSize());
-}
+/// Tries values of inputs until it is told to stop. From then on everything takes nothing, so that whatever searches comes to an end.
+class Trials {
+public:
+    Trials(const Domain& domain, const Ruleset& rules, const std::atomic<bool>* cancelled)
+        : m_whatIf(domain, rules)
+        , m_cancelled(cancelled)
+    {
+    }
+    bool isOver() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
+    const Inputs& inputs() const { return m_whatIf.inputs(); }
+    bool hasAnswer() const { return m_whatIf.size().has_value(); }
+    void set(Input input, InputAmount value) { m_whatIf.set(input, value); }
+    void reset(Input input) { m_whatIf.reset(input); }
+    PlacementSize sizeWith(Input input, InputAmount value)
+    {
+        if (isOver())
+            return {};
+        m_whatIf.set(input, value);
+        return m_whatIf.size().value_or(PlacementSize());
+    }
 
-std::vector<PrefixStep> stepsOver(WhatIf& whatIf, Input input, InputAmount first, InputAmount last)
+private:
+    WhatIf m_whatIf;
+    const std::atomic<bool>* m_cancelled;
+};
+
+std::vector<PrefixStep> stepsOver(Trials& trials, Input input, InputAmount first, InputAmount last)
 {
     std::vector<PrefixStep> steps;
-    auto prefix = sizeWith(whatIf, input, first).subnetPrefix;
-    while (prefix != sizeWith(whatIf, input, last).subnetPrefix) {
+    auto prefix = trials.sizeWith(input, first).subnetPrefix;
+    while (prefix != trials.sizeWith(input, last).subnetPrefix) {
         const Ladder ladder(input, first, last);
-        const auto n = firstWhere(ladder.length(), [&](std::int64_t step) { return sizeWith(whatIf, input, ladder.at(step)).subnetPrefix != prefix; });
+        const auto n = firstWhere(ladder.length(), [&](std::int64_t step) { return trials.sizeWith(input, ladder.at(step)).subnetPrefix != prefix; });
+        if (!n || trials.isOver())
+            break;
         first = ladder.at(*n);
-        prefix = sizeWith(whatIf, input, first).subnetPrefix;
-        steps.push_back({first, prefix});
+        const PlacementSize size = trials.sizeWith(input, first);
+        prefix = size.subnetPrefix;
+        steps.push_back({first, size.requiredPerSubnet, prefix});
     }
     return steps;
 }
 
-std::optional<NextPrefix> nextPrefixOf(WhatIf& whatIf, Input input, std::optional<PrefixLength> now)
+std::optional<NextPrefix> nextPrefixOf(Trials& trials, Input input, std::optional<PrefixLength> now)
 {
     if (!now)
         return std::nullopt;
-    const InputAmount from = *whatIf.inputs().value(input);
-    const Ladder ladder(input, from, dearestOf(whatIf.inputs(), input));
+    const InputAmount from = *trials.inputs().value(input);
+    const Ladder ladder(input, from, dearestOf(trials.inputs(), input));
     const std::int64_t usable = usableAddresses(*now);
-    const auto n = firstWhere(ladder.length(), [&](std::int64_t step) { return sizeWith(whatIf, input, ladder.at(step)).requiredPerSubnet > usable; });
+    const auto n = firstWhere(ladder.length(), [&](std::int64_t step) { return trials.sizeWith(input, ladder.at(step)).requiredPerSubnet > usable; });
     if (!n)
         return std::nullopt;
     const InputAmount value = ladder.at(*n);
-    return NextPrefix{InputAmount::tenThousandths(value.tenThousandths() - from.tenThousandths()), value, sizeWith(whatIf, input, value).subnetPrefix};
+    return NextPrefix{InputAmount::tenThousandths(value.tenThousandths() - from.tenThousandths()), value, trials.sizeWith(input, value).subnetPrefix};
 }
 
-InputEffect effectOf(WhatIf& whatIf, Input input, Percent range)
+InputEffect effectOf(Trials& trials, Input input, Percent range)
 {
     InputEffect effect;
     effect.input = input;
-    effect.value = *whatIf.inputs().value(input);
+    effect.value = *trials.inputs().value(input);
     std::int64_t least = std::numeric_limits<std::int64_t>::max();
     std::int64_t most = 0;
-    for (const InputAmount value : valuesOver(whatIf.inputs(), input, range, pointCount)) {
-        const PlacementSize size = sizeWith(whatIf, input, value);
+    for (const InputAmount value : valuesOver(trials.inputs(), input, range, pointCount)) {
+        const PlacementSize size = trials.sizeWith(input, value);
         effect.points.push_back({value, size.requiredPerSubnet, size.subnetPrefix});
         least = std::min(least, size.requiredPerSubnet);
         most = std::max(most, size.requiredPerSubnet);
     }
     effect.swing = most - least;
-    effect.steps = stepsOver(whatIf, input, effect.points.front().value, effect.points.back().value);
-    effect.toNextPrefix = nextPrefixOf(whatIf, input, sizeWith(whatIf, input, effect.value).subnetPrefix);
-    whatIf.reset(input);
+    effect.steps = stepsOver(trials, input, effect.points.front().value, effect.points.back().value);
+    effect.toNextPrefix = nextPrefixOf(trials, input, trials.sizeWith(input, effect.value).subnetPrefix);
+    trials.reset(input);
     return effect;
 }
 
@@ -175,49 +198,58 @@ std::vector<InputAmount> valuesOver(const Inputs& inputs, Input input, Percent r
     return values;
 }
 
-std::vector<InputEffect> sensitivityOf(const Domain& domain, const Ruleset& rules, Percent range)
+std::vector<InputEffect> sensitivityOf(const Domain& domain, const Ruleset& rules, Percent range, const std::atomic<bool>* cancelled)
 {
     std::vector<InputEffect> effects;
-    WhatIf whatIf(domain, rules);
-    if (!whatIf.size())
+    Trials trials(domain, rules, cancelled);
+    if (!trials.hasAnswer())
         return effects;
-    for (const auto& [input, name] : inputNames)
-        if (whatIf.inputs().value(input))
-            effects.push_back(effectOf(whatIf, input, range));
+    for (const auto& [input, name] : inputNames) {
+        if (trials.isOver())
+            break;
+        if (trials.inputs().value(input))
+            effects.push_back(effectOf(trials, input, range));
+    }
+    if (trials.isOver())
+        return {};
     std::stable_sort(effects.begin(), effects.end(), [](const InputEffect& a, const InputEffect& b) { return a.swing > b.swing; });
     return effects;
 }
 
-std::optional<HeatMap> heatMap(const Domain& domain, const Ruleset& rules, Input x, Input y, Percent range, int count)
+std::optional<HeatMap> heatMap(const Domain& domain, const Ruleset& rules, Input x, Input y, Percent range, int count, const std::atomic<bool>* cancelled)
 {
-    WhatIf whatIf(domain, rules);
-    if (x == y || !whatIf.inputs().value(x) || !whatIf.inputs().value(y) || !whatIf.size())
+    Trials trials(domain, rules, cancelled);
+    if (x == y || !trials.inputs().value(x) || !trials.inputs().value(y) || !trials.hasAnswer())
         return std::nullopt;
-    HeatMap map{x, y, valuesOver(whatIf.inputs(), x, range, count), valuesOver(whatIf.inputs(), y, range, count), {}};
+    HeatMap map{x, y, valuesOver(trials.inputs(), x, range, count), valuesOver(trials.inputs(), y, range, count), {}};
     map.cells.reserve(map.xs.size() * map.ys.size());
     for (const InputAmount row : map.ys) {
-        whatIf.set(y, row);
+        trials.set(y, row);
         for (const InputAmount column : map.xs) {
-            const PlacementSize size = sizeWith(whatIf, x, column);
+            const PlacementSize size = trials.sizeWith(x, column);
             map.cells.push_back({size.requiredPerSubnet, size.subnetPrefix});
         }
+        if (trials.isOver())
+            return std::nullopt;
     }
     return map;
 }
 
-std::optional<InputAmount> mostFitting(const Domain& domain, const Ruleset& rules, Input input, PrefixLength prefix)
+std::optional<InputAmount> mostFitting(const Domain& domain, const Ruleset& rules, Input input, PrefixLength prefix, const std::atomic<bool>* cancelled)
 {
-    WhatIf whatIf(domain, rules);
-    if (!whatIf.inputs().value(input) || !whatIf.size())
+    Trials trials(domain, rules, cancelled);
+    if (!trials.inputs().value(input) || !trials.hasAnswer())
         return std::nullopt;
-    const auto [least, most] = whatIf.inputs().range(input);
-    const InputAmount dearest = dearestOf(whatIf.inputs(), input);
+    const auto [least, most] = trials.inputs().range(input);
+    const InputAmount dearest = dearestOf(trials.inputs(), input);
     const Ladder ladder(input, dearest == most ? least : most, dearest);
     const std::int64_t usable = usableAddresses(prefix);
-    const auto isTooMuch = [&](std::int64_t n) { return sizeWith(whatIf, input, ladder.at(n)).requiredPerSubnet > usable; };
+    const auto isTooMuch = [&](std::int64_t n) { return trials.sizeWith(input, ladder.at(n)).requiredPerSubnet > usable; };
     if (isTooMuch(0))
         return std::nullopt;
     const auto n = firstWhere(ladder.length(), isTooMuch);
+    if (trials.isOver())
+        return std::nullopt;
     return ladder.at(n ? *n - 1 : ladder.length());
 }
 

@@ -5,6 +5,7 @@
 #include "core/capacity/sizing.h"
 #include "core/capacity/whatif/inputs.h"
 
+#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -42,6 +43,7 @@ struct SensitivityPoint {
 /// From `value` on, upward, the prefix is that one.
 struct PrefixStep {
     InputAmount value;
+    std::int64_t requiredPerSubnet = 0; ///< with it
     std::optional<PrefixLength> subnetPrefix;
     bool operator==(const PrefixStep&) const = default;
 };
@@ -69,8 +71,8 @@ struct InputEffect {
 std::vector<InputAmount> valuesOver(const Inputs& inputs, Input input, Percent range, int count);
 
 /// All inputs that the domain has, at five points each, by swing, the largest first, and as Input lists them among equals. Empty where the domain has no
-/// answer.
-std::vector<InputEffect> sensitivityOf(const Domain& domain, const Ruleset& rules, Percent range);
+/// answer, and once `cancelled` is set.
+std::vector<InputEffect> sensitivityOf(const Domain& domain, const Ruleset& rules, Percent range, const std::atomic<bool>* cancelled = nullptr);
 
 /// Two inputs at once.
 struct HeatMap {
@@ -85,11 +87,13 @@ struct HeatMap {
     bool operator==(const HeatMap&) const = default;
     const Cell& at(std::size_t column, std::size_t row) const { return cells[row * xs.size() + column]; }
 };
-/// `count` (odd) values a side, as valuesOver() has them. None where `x` is `y`, the domain has not both, or no answer.
-std::optional<HeatMap> heatMap(const Domain& domain, const Ruleset& rules, Input x, Input y, Percent range, int count);
+/// `count` (odd) values a side, as valuesOver() has them. None where `x` is `y`, the domain has not both, or no answer, and once `cancelled` is set.
+std::optional<HeatMap> heatMap(const Domain& domain, const Ruleset& rules, Input x, Input y, Percent range, int count,
+    const std::atomic<bool>* cancelled = nullptr);
 
-/// The largest value of the input's range with which a subnet of that size suffices, of zones the smallest. None where it never does, or the domain hasn't
-/// got the input.
-std::optional<InputAmount> mostFitting(const Domain& domain, const Ruleset& rules, Input input, PrefixLength prefix);
+/// The largest value of the input's range with which a subnet of that size suffices, of zones the smallest. None where it never does, the domain hasn't
+/// got the input, and once `cancelled` is set.
+std::optional<InputAmount> mostFitting(const Domain& domain, const Ruleset& rules, Input input, PrefixLength prefix,
+    const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace headroom

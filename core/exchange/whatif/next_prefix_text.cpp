@@ -32,7 +32,7 @@ Text countedToNone(Input input, std::int64_t count)
 
 Text nextPrefixText(Input input, const NextPrefix& next)
 {
-    const std::string change = decimalText(next.change);
+    const TextDecimal change{next.change.tenThousandths()};
     const std::int64_t tenThousandths = next.change.tenThousandths();
     const std::int64_t count = (tenThousandths < 0 ? -tenThousandths : tenThousandths) / 10'000;
     const int bits = next.subnetPrefix ? next.subnetPrefix->bits() : 0;

@@ -105,10 +105,15 @@ std::string prefixText(const std::optional<PrefixLength>& prefix)
 
 std::string subnetsText(const InputEffect& effect)
 {
-    std::string text = prefixText(effect.points.front().subnetPrefix);
-    for (const PrefixStep& step : effect.steps)
-        text += english(Text::tr("; %1 from %2", prefixText(step.subnetPrefix), decimalText(step.value)));
+    std::string text;
+    for (const Text& prefix : prefixTexts(effect))
+        text += (text.empty() ? "" : "; ") + english(prefix);
     return text;
+}
+
+std::string amountText(InputAmount value)
+{
+    return grouped(TextDecimal{value.tenThousandths()});
 }
 
 std::string fromTo(const std::string& from, const std::string& to)
@@ -125,26 +130,12 @@ std::string tornadoLines(const SensitivityAnswer::Entry& entry)
         {"Subnet", Align::Left}, {"To the next", Align::Left}});
     for (const InputEffect& effect : entry.effects) {
         const Span span = spanOf(effect);
-        table.add({english(labelOf(effect.input)), decimalText(effect.value),
-            fromTo(decimalText(effect.points.front().value), decimalText(effect.points.back().value)), fromTo(grouped(span.least), grouped(span.most)),
+        table.add({english(labelOf(effect.input)), amountText(effect.value),
+            fromTo(amountText(effect.points.front().value), amountText(effect.points.back().value)), fromTo(grouped(span.least), grouped(span.most)),
             barOf(effect, entry.now->requiredPerSubnet, all), subnetsText(effect),
             effect.toNextPrefix ? english(nextPrefixText(effect.input, *effect.toNextPrefix)) : "-"});
     }
     return table.text("  ");
-}
-
-Text headlineOf(const SensitivityAnswer::Entry& entry, Percent range)
-{
-    const InputEffect& first = entry.effects.front();
-    const std::string percent = decimalText(range);
-    if (first.swing == 0)
-        return Text::tr("no input moves the answer within ±%1 %", percent);
-    const std::string label = english(labelOf(first.input));
-    const auto next = std::find_if(entry.effects.begin(), entry.effects.end(), [](const InputEffect& effect) { return effect.toNextPrefix.has_value(); });
-    if (next == entry.effects.end())
-        return Text::tr("within ±%1 % the need moves most with %2: by %3 addresses per subnet", percent, label, first.swing);
-    return Text::tr("within ±%1 % the need moves most with %2: by %3 addresses per subnet; %4", percent, label, first.swing,
-        english(nextPrefixText(next->input, *next->toNextPrefix)));
 }
 
 } // namespace
@@ -158,22 +149,6 @@ SensitivityAnswer sensitivityAnswer(Plan plan, std::optional<std::string> scenar
         answer.domains.push_back({index, WhatIf(domain, rules).size(), sensitivityOf(domain, rules, range)});
     }
     return answer;
-}
-
-Text labelOf(Input input)
-{
-    switch (input) {
-    case Input::Users: return Text::tr("users");
-    case Input::Concurrency: return Text::tr("peak concurrency (%)");
-    case Input::InstanceTypesPerUser: return Text::tr("instance types per user");
-    case Input::TrainingInstances: return Text::tr("training instances per user");
-    case Input::Efa: return Text::tr("share of jobs with EFA");
-    case Input::Endpoints: return Text::tr("interface endpoints");
-    case Input::Zones: return Text::tr("availability zones");
-    case Input::Growth: return Text::tr("growth (% a year)");
-    case Input::Margin: return Text::tr("margin (%)");
-    }
-    return {};
 }
 
 std::string sensitivityJson(const SensitivityAnswer& answer)
@@ -211,7 +186,10 @@ std::string sensitivityText(const SensitivityAnswer& answer)
             text += english(Text::tr("no answer: with one zone, none can be lost")) + ".\n";
             continue;
         }
-        text += english(headlineOf(entry, answer.range)) + ".\n\n  ";
+        text += english(headlineText(entry.effects, answer.range));
+        if (const auto margin = marginText(entry.effects))
+            text += "; " + english(*margin);
+        text += ".\n\n  ";
         const std::string subnet = prefixText(entry.now->subnetPrefix);
         const std::string placed = english(labelOf(domain.placement));
         text += english(Text::tr("As it stands: %1 addresses per subnet, users %2; subnet: %3.", entry.now->requiredPerSubnet, placed, subnet));

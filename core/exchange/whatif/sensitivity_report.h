@@ -36,5 +36,11 @@ std::string sensitivityText(const SensitivityAnswer& answer);
 Text labelOf(Input input);
 /// "102 more users and it is a /21", in the input's own unit.
 Text nextPrefixText(Input input, const NextPrefix& next);
+/// "users matter most: 80 to 120 of them …", of what sensitivityOf() gives, which must not be empty.
+Text headlineText(const std::vector<InputEffect>& effects, Percent range);
+/// nextPrefixText() of the input that matters most of those that have a next prefix; none where none has.
+std::optional<Text> marginText(const std::vector<InputEffect>& effects);
+/// Which prefix holds which part of the range, by value: "/23 below 100", "/22 from 100". One alone where there is no step.
+std::vector<Text> prefixTexts(const InputEffect& effect);
 
 } // namespace headroom

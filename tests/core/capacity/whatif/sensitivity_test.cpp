@@ -7,7 +7,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 namespace headroom {
 
@@ -70,7 +72,7 @@ TEST(Sensitivity, UsersOfTheDefaultPlanByClosedForm)
     const std::vector<SensitivityPoint> points{{amount(80), 411, prefixOf(23)}, {amount(90), 461, prefixOf(23)}, {amount(100), 511, prefixOf(22)},
         {amount(110), 561, prefixOf(22)}, {amount(120), 611, prefixOf(22)}};
     EXPECT_EQ(users->points, points);
-    EXPECT_EQ(users->steps, (std::vector<PrefixStep>{{amount(100), prefixOf(22)}}));
+    EXPECT_EQ(users->steps, (std::vector<PrefixStep>{{amount(100), 511, prefixOf(22)}}));
     EXPECT_EQ(users->toNextPrefix, (NextPrefix{amount(102), amount(202), prefixOf(21)}));
 }
 
@@ -171,10 +173,10 @@ TEST(Sensitivity, StepsAreWhereLookingAtEachValueFindsThem)
         std::optional<PrefixLength> before = effect.points.front().subnetPrefix;
         for (std::int64_t value = effect.points.front().value.tenThousandths(); value <= effect.points.back().value.tenThousandths(); value += step) {
             whatIf.set(effect.input, InputAmount::tenThousandths(value));
-            const auto prefix = whatIf.size()->subnetPrefix;
-            if (prefix != before)
-                expected.push_back({InputAmount::tenThousandths(value), prefix});
-            before = prefix;
+            const auto size = whatIf.size();
+            if (size->subnetPrefix != before)
+                expected.push_back({InputAmount::tenThousandths(value), size->requiredPerSubnet, size->subnetPrefix});
+            before = size->subnetPrefix;
         }
         whatIf.reset(effect.input);
         EXPECT_EQ(effect.steps, expected) << nameIn(inputNames, effect.input);
@@ -241,7 +243,7 @@ TEST(Sensitivity, WhatNoSubnetHoldsHasNoNextPrefix)
     domain.cohorts.entries[0].value.users = 13'105;
     effects = sensitivityOf(domain, classic(), twenty);
     EXPECT_FALSE(effectOf(effects, Input::Users)->toNextPrefix);
-    EXPECT_EQ(effectOf(effects, Input::Users)->steps, (std::vector<PrefixStep>{{amount(13'105), std::nullopt}}));
+    EXPECT_EQ(effectOf(effects, Input::Users)->steps, (std::vector<PrefixStep>{{amount(13'105), 65'536, std::nullopt}}));
 }
 
 TEST(HeatMap, HoldsWhatBothInputsTogetherAskFor)
@@ -294,6 +296,45 @@ TEST(MostFitting, AgreesWithFitAndClosedForms)
     EXPECT_EQ(mostFitting(spread, classic(), Input::Zones, prefixOf(24)), amount(3));
     EXPECT_EQ(mostFitting(spread, classic(), Input::Zones, prefixOf(23)), amount(2));
     EXPECT_EQ(mostFitting(spread, classic(), Input::Zones, prefixOf(22)), amount(1));
+}
+
+// From any moment on: cancelled by another thread while it works.
+TEST(Cancelling, EndsWithoutAnAnswer)
+{
+    const std::atomic<bool> isCancelled{true};
+    const std::atomic<bool> isNot{false};
+    const Domain domain = mixed();
+    EXPECT_TRUE(sensitivityOf(domain, classic(), twenty, &isCancelled).empty());
+    EXPECT_FALSE(heatMap(domain, classic(), Input::Users, Input::Margin, twenty, 5, &isCancelled));
+    EXPECT_FALSE(mostFitting(domain, classic(), Input::Users, prefixOf(22), &isCancelled));
+    EXPECT_EQ(sensitivityOf(domain, classic(), twenty, &isNot), sensitivityOf(domain, classic(), twenty));
+    EXPECT_EQ(heatMap(domain, classic(), Input::Users, Input::Margin, twenty, 5, &isNot), heatMap(domain, classic(), Input::Users, Input::Margin, twenty, 5));
+    for (int microseconds = 0; microseconds < 300; microseconds += 7) {
+        std::atomic<bool> cancelled{false};
+        std::vector<InputEffect> effects;
+        std::thread worker([&] { effects = sensitivityOf(domain, classic(), twenty, &cancelled); });
+        std::this_thread::sleep_for(std::chrono::microseconds(microseconds));
+        cancelled = true;
+        worker.join();
+        EXPECT_TRUE(effects.empty() || effects == sensitivityOf(domain, classic(), twenty)) << microseconds;
+    }
+}
+
+TEST(Cancelling, StopsALargeDomainSoon)
+{
+    Domain domain = mixed();
+    for (int i = 0; i < 20'000; ++i)
+        domain.cohorts.entries.push_back({"cohort " + std::to_string(i), domain.cohorts.entries[1].value});
+    std::atomic<bool> cancelled{false};
+    std::thread worker([&] {
+        EXPECT_TRUE(sensitivityOf(domain, classic(), twenty, &cancelled).empty());
+        EXPECT_FALSE(heatMap(domain, classic(), Input::Users, Input::Growth, twenty, 11, &cancelled));
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    cancelled = true;
+    const auto start = std::chrono::steady_clock::now();
+    worker.join();
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2)); // all of it takes many times as long
 }
 
 } // namespace headroom

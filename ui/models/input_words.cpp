@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/input_words.h"
+
+#include "core/exchange/whatif/sensitivity_report.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace headroom {
+
+namespace {
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("InputWords", source);
+}
+
+} // namespace
+
+QString inputWord(Input input)
+{
+    return sentenceCase(words(labelOf(input)));
+}
+
+QString amountWord(Input input, InputAmount amount)
+{
+    if (input != Input::Efa)
+        return decimalWords(amount.tenThousandths());
+    if (amount == InputAmount())
+        return tr("no job");
+    return amount == InputAmount::whole(1) ? tr("all jobs") : tr("%1 of the jobs").arg(decimalWords(amount.tenThousandths()));
+}
+
+QString prefixWord(const std::optional<PrefixLength>& prefix)
+{
+    return prefix ? tr("/%1").arg(prefix->bits()) : tr("none");
+}
+
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace headroom
