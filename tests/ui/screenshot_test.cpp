@@ -50,6 +50,13 @@ Plan enterprise()
     return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json")).empty() ? reader.plan() : Plan{};
 }
 
+const QHash<QString, ActionId>& whatIfPages()
+{
+    static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
+        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}};
+    return pages;
+}
+
 void setUsers(MainWindow& window, std::int64_t users)
 {
     window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
@@ -142,7 +149,7 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "scenario-in-sight"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
@@ -163,7 +170,13 @@ private slots:
             window.document().startFrom(enterprise());
         else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
             window.document().startFrom(withErrors());
-        else if (state == QLatin1String("thousands"))
+        else if (const auto page = whatIfPages().constFind(state); page != whatIfPages().constEnd()) {
+            window.document().startFrom(enterprise());
+            window.action(*page)->trigger();
+        } else if (state == QLatin1String("scenario-in-sight")) {
+            window.document().startFrom(enterprise());
+            QVERIFY(window.document().show(window.document().base().scenarios.entries.back().name).empty());
+        } else if (state == QLatin1String("thousands"))
             setUsers(window, 250);
         else if (state == QLatin1String("largest"))
             setUsers(window, 1'000'000);

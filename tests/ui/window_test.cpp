@@ -68,6 +68,8 @@ private slots:
         QCOMPARE(textOf(window, "answerTaken"), QStringLiteral("<b>511</b> of 1,019 usable"));
         QCOMPARE(textOf(window, "answerUntil"), QStringLiteral("101 more"));
         QCOMPARE(textOf(window, "answerOutgrown"), QStringLiteral("not by this plan"));
+        // 11 + Binomial(300, 1/3) + 2 × Poisson(100/3) passes the 251 of a /24 with a chance of 6.33e-7, summed term by term.
+        QTRY_COMPARE(textOf(window, "answerChance"), QStringLiteral("1 peak in 1,600,000"));
         QCOMPARE(textOf(window, "total"), QStringLiteral("533 addresses in all · 33 domain level, 500 user level"));
         QVERIFY(!window.isWindowModified());
     }

@@ -7,6 +7,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/capacity_bar.h"
+#include "ui/widgets/chance_row.h"
 #include "ui/widgets/cidr_row.h"
 #include "ui/widgets/placement_tile.h"
 #include "ui/words.h"
@@ -161,6 +162,10 @@ void AnswerPanel::addGrowth(QVBoxLayout* layout)
     m_until->setObjectName(QStringLiteral("answerUntil"));
     m_outgrown = addMetric(layout, label("body", page, tr("Outgrown")));
     m_outgrown->setObjectName(QStringLiteral("answerOutgrown"));
+    m_chance = new ChanceRow(m_selection, page);
+    layout->addWidget(m_chance);
+    m_chanceLine = separator(page);
+    layout->addWidget(m_chanceLine);
 }
 
 QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
@@ -205,6 +210,8 @@ void AnswerPanel::refresh()
         tile->setChecked(tile->placement() == m_selection.domain().placement);
     }
     showGrowth();
+    m_chance->refresh();
+    m_chanceLine->setVisible(!m_chance->isHidden());
     showFindings();
 }
 

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace headroom {
 
 class CapacityBar;
+class ChanceRow;
 class CidrRow;
 class PlacementTile;
 
@@ -55,6 +56,8 @@ private:
     QLabel* m_untilLabel;
     QLabel* m_until;
     QLabel* m_outgrown;
+    ChanceRow* m_chance;
+    QFrame* m_chanceLine;
     std::array<QPushButton*, 3> m_findingRows;
     QLabel* m_noFindings;
 };

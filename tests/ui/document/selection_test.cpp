@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(selection.domainIndex(), 1);
         selection.selectDomainNamed("studio 2");
         duplicateDomain(selection);
-        QCOMPARE(selection.domainName(), std::string("studio 3"));
+        QCOMPARE(selection.domainName(), std::string("studio 2 2"));
         selection.editDomain(QStringLiteral("Add"), [](Domain& domain) { domain.cohorts.add("Analysts"); });
         selection.selectCohort(0);
         selection.editDomain(QStringLiteral("Rename"), [](Domain& domain) { domain.cohorts.entries[0].name = "Scientists"; });

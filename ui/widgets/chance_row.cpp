@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/chance_row.h"
+
+#include "core/exchange/whatif/risk_report.h"
+#include "ui/theme/theme.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace headroom {
+
+ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
+    : QWidget(parent)
+    , m_selection(selection)
+    , m_name(new QLabel(this))
+    , m_chance(new QLabel(this))
+{
+    setRole(m_name, "body");
+    setRole(m_chance, "strong");
+    m_chance->setObjectName(QStringLiteral("answerChance"));
+    setToolTip(tr("Users come and go independently, and land in the zones evenly: the exact law of what they take at once, as the Risk page shows it"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 5, 4, 5);
+    row->addWidget(m_name);
+    row->addStretch(1);
+    row->addWidget(m_chance);
+    // Until it is worked out, the chance of an older plan is not shown for this one.
+    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            m_chance->setText(QStringLiteral("…"));
+    });
+}
+
+void ChanceRow::refresh()
+{
+    const auto& even = m_selection.sizing().evenSpread;
+    const auto prefix = even ? even->subnetPrefix : std::nullopt;
+    setVisible(prefix.has_value());
+    if (!prefix) {
+        m_task.cancel();
+        m_model.reset();
+        return;
+    }
+    DemandModel model = demandModel(m_selection.domain(), m_selection.rules());
+    if (m_model == model && m_prefix == prefix)
+        return;
+    m_model = model;
+    m_prefix = prefix;
+    m_name->setText(tr("A /%1 runs dry").arg(prefix->bits()));
+    m_task.start([this, model = std::move(model), prefix = *prefix](const std::atomic<bool>& cancelled) -> BackgroundTask::Deliver {
+        const auto risk = riskOf(model, &cancelled);
+        if (!risk)
+            return [this] { m_chance->setText(QStringLiteral("–")); };
+        return [this, chance = risk->exhaustion(prefix)] { showChance(chance); };
+    });
+}
+
+void ChanceRow::showChance(double chance)
+{
+    m_chance->setText(chance < leastToldChance ? tr("practically never") : words(peaksText(chance)));
+}
+
+} // namespace headroom
