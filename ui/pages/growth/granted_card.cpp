@@ -20,7 +20,6 @@ namespace headroom {
 
 namespace {
 
-constexpr std::int64_t mostUsersLookedAt = 1'000'000;
 const QString nothing = QStringLiteral("–");
 
 QString decimal(InputAmount amount)
