@@ -23,10 +23,17 @@ constexpr std::array shownPlacements{Placement::EvenSpread, Placement::ZoneLoss,
 constexpr double barWidth = 0.24; ///< of the distance between two groups
 constexpr double headRoom = 1.15;
 constexpr int narrowestNumber = 34; ///< pixels a bar needs for its number above it
+constexpr double wordsOfLevels = 110; ///< pixels at the left that bars keep free
 
 QString tr(const char* source)
 {
     return QCoreApplication::translate("ComparisonFigure", source);
+}
+
+/// What the groups have, in pixels: beside the left axis and the words of the levels.
+double plotWidth(const QCustomPlot& plot)
+{
+    return std::max(100.0, plot.width() - 80 - wordsOfLevels);
 }
 
 QBrush fillOf(Placement placement)
@@ -96,12 +103,13 @@ void addBars(QCustomPlot& plot, const ComparisonFigure& figure)
 /// Above each bar where bars are wide enough, above the tallest of a group where they are not.
 void addNumbers(QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    const double pixels = plot.width() / std::max(1.0, static_cast<double>(figure.groups.size()));
+    const double pixels = plotWidth(plot) / std::max(1.0, static_cast<double>(figure.groups.size()));
     const QFont usual = fontFor(TypeRole::Small);
     QFont chosen = usual;
     chosen.setBold(true);
     const auto add = [&plot](double at, std::int64_t required, const QFont& font) {
         auto* number = new QCPItemText(&plot);
+        number->setLayer(labelLayer);
         number->setFont(font);
         number->setColor(theme().text);
         QColor behind = theme().card;
@@ -147,13 +155,14 @@ QString wrapped(const QString& name, int pixels)
 
 void addAxes(QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    plot.xAxis->setRange(-0.6, static_cast<double>(figure.groups.size()) - 0.4);
+    const double count = std::max(1.0, static_cast<double>(figure.groups.size()));
+    plot.xAxis->setRange(-0.6 - wordsOfLevels * count / plotWidth(plot), count - 0.4);
     plot.yAxis->setRange(0, figure.top);
     plot.yAxis->setNumberFormat(QStringLiteral("f"));
     plot.yAxis->setNumberPrecision(0);
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const int room = static_cast<int>((plot.width() - 80) / std::max<std::size_t>(1, figure.groups.size())) - 8;
+    const int room = static_cast<int>(plotWidth(plot) / count) - 8;
     for (std::size_t i = 0; i < figure.groups.size(); ++i)
         ticker->addTick(static_cast<double>(i), wrapped(figure.groups[i].name, std::max(room, 24)));
     plot.xAxis->setTicker(ticker);
