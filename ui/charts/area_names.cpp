@@ -20,12 +20,37 @@ QRectF between(const QPointF& a, const QPointF& b)
     return QRectF(a, b).normalized().adjusted(-apart, -apart, apart, apart);
 }
 
+/// Of a line over 0, 1, 2, …, between two of its points too.
+double valueAt(const std::vector<double>& line, double at)
+{
+    const double inside = std::clamp(at, 0.0, static_cast<double>(line.size()) - 1);
+    const auto before = static_cast<std::size_t>(inside);
+    const std::size_t after = std::min(before + 1, line.size() - 1);
+    return line[before] + (line[after] - line[before]) * (inside - static_cast<double>(before));
+}
+
 bool isFree(const QRectF& place, const QList<QRectF>& taken)
 {
     return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
 }
 
 } // namespace
+
+bool hasRoom(const NamedArea& area, double width, double height, double top)
+{
+    const double last = static_cast<double>(area.upper.size()) - 1;
+    for (double left = 0; left + width <= last; left += last / 100) {
+        double upper = std::min({top, valueAt(area.upper, left), valueAt(area.upper, left + width)});
+        double lower = std::max(valueAt(area.lower, left), valueAt(area.lower, left + width));
+        for (double between = std::ceil(left); between < left + width; ++between) {
+            upper = std::min(upper, valueAt(area.upper, between));
+            lower = std::max(lower, valueAt(area.lower, between));
+        }
+        if (upper - lower >= height)
+            return true;
+    }
+    return false;
+}
 
 AreaNames::AreaNames(QCustomPlot& plot, std::vector<NamedArea> areas)
     : QCPAbstractItem(&plot)
@@ -72,13 +97,19 @@ QRectF AreaNames::roomBetween(const NamedArea& area, double left, double right) 
 {
     const QCPAxis& months = *parentPlot()->xAxis;
     const QCPAxis& addresses = *parentPlot()->yAxis;
-    const int last = static_cast<int>(area.upper.size()) - 1;
     double top = clipRect().top();
     double bottom = clipRect().bottom();
-    for (int month = std::max(0, static_cast<int>(std::floor(months.pixelToCoord(left)))); month <= std::min(last, static_cast<int>(std::ceil(months.pixelToCoord(right)))); ++month) {
-        top = std::max(top, addresses.coordToPixel(area.upper[static_cast<std::size_t>(month)]));
-        bottom = std::min(bottom, addresses.coordToPixel(area.lower[static_cast<std::size_t>(month)]));
-    }
+    const auto look = [&](double month) {
+        top = std::max(top, addresses.coordToPixel(valueAt(area.upper, month)));
+        bottom = std::min(bottom, addresses.coordToPixel(valueAt(area.lower, month)));
+    };
+    // Both edges are straight from month to month: they are nowhere narrower than there or at the sides.
+    const double from = months.pixelToCoord(left);
+    const double to = months.pixelToCoord(right);
+    look(from);
+    look(to);
+    for (double month = std::ceil(from); month < to; ++month)
+        look(month);
     return {QPointF(left, top), QPointF(right, bottom)};
 }
 

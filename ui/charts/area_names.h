@@ -17,6 +17,9 @@ struct NamedArea {
     std::vector<double> lower, upper;
 };
 
+/// Whether somewhere a box that is so wide and so high fits into the area, below `top`.
+bool hasRoom(const NamedArea& area, double width, double height, double top);
+
 /// Writes names inside their areas: each as far to the right as it fits without touching other words or a line. What fits nowhere is left out.
 class AreaNames : public QCPAbstractItem {
 public:

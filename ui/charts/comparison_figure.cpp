@@ -31,6 +31,12 @@ QString tr(const char* source)
     return QCoreApplication::translate("ComparisonFigure", source);
 }
 
+/// What the groups have, in pixels: beside the left axis and the words of the levels.
+double plotWidth(const QCustomPlot& plot)
+{
+    return std::max(100.0, plot.width() - 80 - wordsOfLevels);
+}
+
 QBrush fillOf(Placement placement)
 {
     switch (placement) {
@@ -110,6 +116,7 @@ void addNumbers(QCustomPlot& plot, const ComparisonFigure& figure)
     chosen.setBold(true);
     const auto add = [&plot](double at, std::int64_t required, const QFont& font) {
         auto* number = new QCPItemText(&plot);
+        number->setLayer(labelLayer);
         number->setFont(font);
         number->setColor(theme().text);
         QColor behind = theme().card;

@@ -26,6 +26,9 @@ constexpr int usualMargin = 15; // pixels round the axes
 // Of the height of the chart: a line's words stand above it, and the words of a month take the next row.
 constexpr double leastApart = 1.0 / 8;
 constexpr double headRoom = 1.15;
+constexpr double nameHeight = 0.55 * leastApart;
+constexpr double narrowestPlot = 580; // pixels between the axes
+constexpr std::array patterns{Qt::Dense3Pattern, Qt::Dense5Pattern, Qt::Dense2Pattern, Qt::Dense4Pattern}; // of areas that can't say their names
 
 QString tr(const char* source)
 {
@@ -95,12 +98,12 @@ void addTerms(GrowthFigure& figure, const Domain& domain, const Ruleset& rules)
     Domain still = domain;
     still.growth.percentPerYear = {};
     const OutgrownMonths& outgrown = *figure.runway.outgrown[figure.placement];
-    const int none = largestSubnet.bits();
-    const int first = figure.holding.first ? figure.holding.first->bits() : none;
-    const int recommended = figure.runway.recommended ? figure.runway.recommended->bits() : none;
+    const int most = largestSubnet.bits();
+    const auto& first = figure.holding.first;
+    const int recommended = figure.runway.recommended ? figure.runway.recommended->bits() : most;
     // From the one that the start outgrows to one larger than what is recommended, whichever way demand goes.
-    const int smallest = std::min(smallestSubnet.bits(), std::max(first + 1, recommended));
-    const int largest = std::max(largestSubnet.bits(), std::min(first, recommended - 1));
+    const int smallest = std::min(smallestSubnet.bits(), std::max(first ? first->bits() + 1 : most, recommended));
+    const int largest = std::max(most, std::min(first ? first->bits() : most, recommended - 1));
     for (int bits = smallest; bits >= largest; --bits) {
         const PrefixLength prefix = PrefixLength::exactly(bits);
         figure.terms.push_back({prefix, outgrown[prefix], usersHeld(still, rules, prefix)});
@@ -153,28 +156,24 @@ struct Layer {
     std::function<std::int64_t(const SubnetShare&)> share;
 };
 
-/// Plain where its name has room somewhere, a pattern of its own where it is lower than that everywhere.
-Qt::BrushStyle patternOf(const GrowthFigure& figure, std::size_t place)
-{
-    constexpr std::array patterns{Qt::BDiagPattern, Qt::Dense5Pattern, Qt::FDiagPattern, Qt::DiagCrossPattern};
-    const auto entity = static_cast<std::size_t>(figure.entities[place]);
-    const bool isHigh = std::any_of(figure.shares.begin(), figure.shares.end(),
-        [&](const SubnetShare& share) { return static_cast<double>(share.byEntity[entity]) >= figure.top * leastApart / 2; });
-    return isHigh ? Qt::SolidPattern : patterns[place % patterns.size()];
-}
-
 /// From below.
 std::vector<Layer> layersOf(const GrowthFigure& figure)
 {
     std::vector<Layer> layers;
-    for (std::size_t i = 0; i < figure.entities.size(); ++i) {
-        const Entity entity = figure.entities[i];
-        layers.push_back({entityWord(entity), QBrush(theme().entity(entity), patternOf(figure, i)), theme().onEntity(entity), {},
+    for (const Entity entity : figure.entities)
+        layers.push_back({entityWord(entity), theme().entity(entity), theme().onEntity(entity), {},
             [entity](const SubnetShare& share) { return share.byEntity[static_cast<std::size_t>(entity)]; }});
-    }
     if (figure.hasMargin)
         layers.push_back({tr("Margin"), QBrush(theme().muted, Qt::Dense4Pattern), theme().text, theme().card, [](const SubnetShare& share) { return share.margin; }});
     return layers;
+}
+
+/// Whether the area's name fits into it in the narrowest window.
+bool canSayItsName(const GrowthFigure& figure, const NamedArea& area)
+{
+    const double months = static_cast<double>(figure.shares.size()) - 1;
+    const double width = QFontMetricsF(fontFor(TypeRole::Small)).horizontalAdvance(area.name) / narrowestPlot * months;
+    return hasRoom(area, width, figure.top * nameHeight, figure.top);
 }
 
 /// An area up to `height`, from `below` or the foot; returns its upper edge.
@@ -200,12 +199,20 @@ std::vector<NamedArea> addAreas(PlotCard& card, const GrowthFigure& figure)
     std::vector<NamedArea> areas;
     QCPGraph* below = nullptr;
     for (const Layer& layer : layersOf(figure)) {
-        const std::vector<double> lower = height;
+        NamedArea area{layer.name, layer.text, layer.ground, height, {}};
         for (std::size_t m = 0; m < height.size(); ++m)
             height[m] += static_cast<double>(layer.share(figure.shares[m]));
-        below = addArea(card.plot(), below, height, layer.brush);
-        areas.push_back({layer.name, layer.text, layer.ground, lower, height});
-        legend.push_back({layer.brush.color(), layer.name, layer.brush.style()});
+        area.upper = height;
+        QBrush brush = layer.brush;
+        const bool saysItsName = canSayItsName(figure, area);
+        if (!saysItsName && brush.style() == Qt::SolidPattern)
+            brush.setStyle(patterns[legend.size() % patterns.size()]);
+        if (saysItsName)
+            areas.push_back(area);
+        if (brush.style() != Qt::SolidPattern)
+            addArea(card.plot(), below, height, tintOf(brush.color()));
+        below = addArea(card.plot(), below, height, brush);
+        legend.push_back({brush.color(), layer.name, brush.style()});
     }
     std::reverse(legend.begin(), legend.end()); // as they lie, from the top
     card.setLegend(legend);
@@ -217,9 +224,11 @@ void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& col
 {
     auto* line = new QCPItemLine(&plot);
     line->setPen(QPen(colour, 1.5));
+    line->setClipToAxisRect(false); // at the last month half of it stands beyond
     line->start->setCoords(month, 0);
     line->end->setCoords(month, top);
     auto* label = new QCPItemText(&plot);
+    label->setLayer(labelLayer);
     label->setFont(fontFor(TypeRole::Small));
     label->setColor(colour);
     label->setBrush(theme().card);
@@ -229,7 +238,8 @@ void addMonthLine(QCustomPlot& plot, double month, double top, const QColor& col
     const double row = plot.yAxis->range().upper * leastApart / 2;
     const bool isAbove = top < 1.5 * row;
     label->setPositionAlignment((isLeft ? Qt::AlignRight : Qt::AlignLeft) | (isAbove ? Qt::AlignBottom : Qt::AlignTop));
-    label->position->setCoords(month + (isLeft ? -0.4 : 0.4), isAbove ? top + row : top);
+    const double aside = plot.xAxis->range().size() * 0.006;
+    label->position->setCoords(isLeft ? month - aside : month + aside, isAbove ? top + row : top);
 }
 
 void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
@@ -285,8 +295,10 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
     } else {
         addAxes(plot, figure);
         const std::vector<NamedArea> areas = addAreas(card, figure);
+        // Where demand is lower, so that areas have room for their names.
+        const WordsAt end = figure.requiredAt(0) > figure.requiredAt(static_cast<int>(figure.shares.size()) - 1) ? WordsAt::Right : WordsAt::Left;
         for (const PrefixLength prefix : figure.levels)
-            addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))));
+            addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))), end);
         addMonthLine(plot, figure.horizon, figure.top, theme().accent, tr("horizon: %1").arg(monthWord(figure.start, figure.horizon)));
         const auto& until = figure.holding.until;
         if (until && *until <= plot.xAxis->range().upper)

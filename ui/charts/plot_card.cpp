@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -61,6 +63,10 @@ void PlotCard::addActions()
 {
     m_tableButton = addAction(tr("Table"), tr("Show the numbers in place of the chart"));
     m_tableButton->setCheckable(true);
+    // Its words are bold while it is down, and nothing moves for that.
+    m_tableButton->ensurePolished();
+    const int bolder = QFontMetrics(fontFor(TypeRole::Heading)).horizontalAdvance(m_tableButton->text()) - m_tableButton->fontMetrics().horizontalAdvance(m_tableButton->text());
+    m_tableButton->setMinimumWidth(m_tableButton->sizeHint().width() + std::max(0, bolder));
     auto* copy = addAction(tr("Copy"), tr("Copy the chart or its numbers"));
     auto* copies = new QMenu(copy);
     copies->addAction(tr("Numbers, for a spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
@@ -89,6 +95,11 @@ void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
     if (entries == m_entries)
         return; // new widgets would lay the page out anew with each edit
     m_entries = entries;
+    fillLegend();
+}
+
+void PlotCard::fillLegend()
+{
     while (QLayoutItem* item = m_legendLayout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -181,8 +192,8 @@ void PlotCard::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange)
         return;
     stylePlot(*m_plot);
-    m_entries.clear(); // their swatches stand on the card's colour
     emit restyled();
+    fillLegend(); // swatches stand on the card's colour
 }
 
 } // namespace headroom

@@ -56,6 +56,7 @@ protected:
 
 private:
     void addActions();
+    void fillLegend();
     void fillTable();
 
     QString m_fileName;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_picture.h"
 
+#include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -87,10 +89,16 @@ void paintHeading(QPainter& painter, const PlotPicture& picture, const PictureLa
     painter.drawText(layout.title.adjusted(titleWidth + 2 * gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, picture.note);
 }
 
+void paintSwatch(QPainter& painter, const LegendEntry& entry, const QRect& square)
+{
+    painter.fillRect(square, tintOf(entry.fill));
+    painter.fillRect(square, QBrush(entry.fill, entry.pattern));
+}
+
 void paintEntry(QPainter& painter, const LegendEntry& entry, const QPoint& at)
 {
     const QFontMetrics metrics(fontFor(TypeRole::Body));
-    painter.fillRect(QRect(at.x(), at.y() + (metrics.height() - swatchSide) / 2, swatchSide, swatchSide), QBrush(entry.fill, entry.pattern));
+    paintSwatch(painter, entry, QRect(at.x(), at.y() + (metrics.height() - swatchSide) / 2, swatchSide, swatchSide));
     const int left = at.x() + swatchSide + swatchGap;
     painter.setPen(theme().text);
     painter.setFont(fontFor(TypeRole::Body));
@@ -111,11 +119,11 @@ void paintPicture(QCPPainter& painter, const PlotPicture& picture, const Picture
     painter.restore();
 }
 
-bool saveSvg(const PlotPicture& picture, const QString& path)
+bool writeSvg(const PlotPicture& picture, QIODevice& file)
 {
     const PictureLayout layout = layoutOf(picture);
     QSvgGenerator svg;
-    svg.setFileName(path);
+    svg.setOutputDevice(&file);
     svg.setSize(layout.whole);
     svg.setViewBox(QRect(QPoint(), layout.whole));
     svg.setTitle(picture.title);
@@ -128,10 +136,10 @@ bool saveSvg(const PlotPicture& picture, const QString& path)
     return painter.end();
 }
 
-bool savePdf(const PlotPicture& picture, const QString& path)
+bool writePdf(const PlotPicture& picture, QIODevice& file)
 {
     const PictureLayout layout = layoutOf(picture);
-    QPdfWriter pdf(path);
+    QPdfWriter pdf(&file);
     pdf.setTitle(picture.title);
     pdf.setResolution(pixelsPerInch);
     pdf.setPageSize(QPageSize(QSizeF(layout.whole) / pixelsPerInch, QPageSize::Inch));
@@ -155,7 +163,8 @@ QPixmap swatchOf(const LegendEntry& entry)
 {
     QPixmap square(swatchSide, swatchSide);
     square.fill(theme().card);
-    QPainter(&square).fillRect(square.rect(), QBrush(entry.fill, entry.pattern));
+    QPainter painter(&square);
+    paintSwatch(painter, entry, square.rect());
     return square;
 }
 
@@ -171,11 +180,13 @@ QPixmap pixmapOf(const PlotPicture& picture)
 
 bool savePicture(const PlotPicture& picture, const QString& path)
 {
-    if (hasEnding(path, QStringLiteral(".pdf")))
-        return savePdf(picture, path);
-    if (hasEnding(path, QStringLiteral(".svg")))
-        return saveSvg(picture, path);
-    return pixmapOf(picture).save(path, "PNG");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    const bool isWritten = hasEnding(path, QStringLiteral(".pdf")) ? writePdf(picture, file)
+        : hasEnding(path, QStringLiteral(".svg"))                  ? writeSvg(picture, file)
+                                                                   : pixmapOf(picture).save(&file, "PNG");
+    return file.flush() && isWritten;
 }
 
 QString picturePath(const QString& path, const QString& filter)

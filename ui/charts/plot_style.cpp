@@ -25,12 +25,21 @@ void stylePlot(QCustomPlot& plot)
         axis->grid()->setPen(QPen(theme().line));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    if (!plot.layer(labelLayer))
+        plot.addLayer(labelLayer, plot.layer(QStringLiteral("main")));
     plot.xAxis->grid()->setVisible(false);
     plot.yAxis->setBasePen(Qt::NoPen);
     plot.yAxis->setTickPen(Qt::NoPen);
 }
 
-void addLevelLine(QCustomPlot& plot, double value, const QString& words)
+QColor tintOf(const QColor& colour)
+{
+    QColor tint = colour;
+    tint.setAlphaF(0.35F);
+    return tint;
+}
+
+void addLevelLine(QCustomPlot& plot, double value, const QString& words, WordsAt end)
 {
     auto* line = new QCPItemLine(&plot);
     line->setPen(QPen(theme().text, 1, Qt::DashLine));
@@ -40,6 +49,7 @@ void addLevelLine(QCustomPlot& plot, double value, const QString& words)
     line->end->setCoords(1, value);
 
     auto* label = new QCPItemText(&plot);
+    label->setLayer(labelLayer);
     label->setFont(fontFor(TypeRole::Small));
     label->setColor(theme().text);
     QColor behind = theme().card;
@@ -47,9 +57,9 @@ void addLevelLine(QCustomPlot& plot, double value, const QString& words)
     label->setBrush(behind);
     label->setPadding(QMargins(3, 0, 3, 0));
     label->setText(words);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    label->setPositionAlignment((end == WordsAt::Left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     label->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    label->position->setCoords(0.005, value);
+    label->position->setCoords(end == WordsAt::Left ? 0.005 : 0.995, value);
 }
 
 } // namespace headroom

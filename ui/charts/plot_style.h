@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QString>
 
-class QCPAxis;
 class QCustomPlot;
 
 namespace headroom {
@@ -12,7 +12,15 @@ namespace headroom {
 /// Colours, fonts and numbers of the theme and locale for a plot with a left and a bottom axis. Called anew when the theme changes.
 void stylePlot(QCustomPlot& plot);
 
-/// A dashed line over the whole width at `value` of the left axis, with its words above it: "/22 holds 1,019".
-void addLevelLine(QCustomPlot& plot, double value, const QString& words);
+/// What lies under a pattern of that colour, which is seen as an area so even where a viewer of saved charts draws no patterns.
+QColor tintOf(const QColor& colour);
+
+/// Of words: above all lines.
+inline const QString labelLayer = QStringLiteral("labels");
+
+enum class WordsAt { Left, Right };
+
+/// A dashed line over the whole width at `value` of the left axis, with its words above one of its ends: "/22 holds 1,019".
+void addLevelLine(QCustomPlot& plot, double value, const QString& words, WordsAt end = WordsAt::Left);
 
 } // namespace headroom

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/subnet_chart.h"
 
+#include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,6 @@ constexpr double barBottom = 4.5;
 constexpr double barMiddle = (barTop + barBottom) / 2;
 constexpr int labelGap = 12;
 constexpr int labelPadding = 3;
-const QString labelLayer = QStringLiteral("labels"); ///< above the lines
 
 } // namespace
 
@@ -125,18 +125,25 @@ void SubnetChart::drawText(double address, double row, const QString& text, cons
     label->position->setCoords(address, row);
 }
 
+void SubnetChart::drawBox(double from, double to, const QBrush& brush)
+{
+    auto* box = new QCPItemRect(this);
+    // A line of the card's colour keeps neighbours apart without colour.
+    box->setPen(QPen(theme().card, 1));
+    box->setBrush(brush);
+    box->topLeft->setCoords(from, barTop);
+    box->bottomRight->setCoords(to, barBottom);
+}
+
 void SubnetChart::drawSegments()
 {
     const QFontMetrics metrics(fontFor(TypeRole::Small));
     double at = 0;
     for (const SubnetSegment& segment : m_segments) {
         const double end = at + static_cast<double>(segment.addresses);
-        auto* box = new QCPItemRect(this);
-        // A line of the card's colour keeps neighbours apart without colour.
-        box->setPen(QPen(theme().card, 1));
-        box->setBrush(QBrush(segment.fill(), segment.pattern()));
-        box->topLeft->setCoords(at, barTop);
-        box->bottomRight->setCoords(end, barBottom);
+        if (segment.pattern() != Qt::SolidPattern)
+            drawBox(at, end, tintOf(segment.fill()));
+        drawBox(at, end, QBrush(segment.fill(), segment.pattern()));
         const QString number = countWords(segment.addresses);
         const QString words = segment.kind == SubnetSegment::Kind::Free ? tr("%1 free").arg(number) : tr("%1 %2").arg(segment.name(), number);
         const double room = static_cast<double>(segment.addresses) * pixelsPerAddress() - 8;

@@ -46,6 +46,7 @@ protected:
 
 private:
     void draw();
+    void drawBox(double from, double to, const QBrush& brush);
     void drawSegments();
     void drawCapacities();
     double pixelsPerAddress() const;

@@ -31,7 +31,7 @@ QString remarkOn(const GrowthFigure& figure, const PrefixTerm& term)
 {
     const bool isTooSmall = term.until == 0;
     if (figure.runway.recommended == term.prefix)
-        return isTooSmall ? GrowthPage::tr("recommended: holds the horizon, too small at the start") : GrowthPage::tr("recommended: holds the horizon");
+        return isTooSmall ? GrowthPage::tr("recommended, too small at the start") : GrowthPage::tr("recommended: holds the horizon");
     const bool holdsHorizon = usableAddresses(term.prefix) >= figure.requiredAt(figure.horizon);
     if (isTooSmall)
         return holdsHorizon ? GrowthPage::tr("holds the horizon, too small at the start") : GrowthPage::tr("too small at the start");

@@ -102,7 +102,7 @@ private slots:
         window.selection().editDomain(QStringLiteral("Shrink"), [&](Domain& edited) { edited = domain; });
         QCoreApplication::processEvents();
         const QList<QStringList> expected = {
-            {"/25", "123", "24", "at the start", "recommended: holds the horizon, too small at the start"},
+            {"/25", "123", "24", "at the start", "recommended, too small at the start"},
             {"/24", "251", "50", "at the start", "holds the horizon, too small at the start"},
             {"/23", "507", "101", "never", "holds the horizon"},
         };
@@ -151,6 +151,7 @@ private slots:
         window.document().startFrom(plan);
         window.show();
         window.action(ActionId::ShowGrowth)->trigger();
+        QCoreApplication::processEvents();
         const auto* page = window.findChild<GrowthPage*>();
         QCOMPARE(page->findChild<QLabel*>(QStringLiteral("growthSentence"))->text(), QStringLiteral("A /22 holds until Jan 2029; a /21 holds 25 months longer."));
         QCOMPARE(window.findChild<QLabel*>(QStringLiteral("answerOutgrown"))->text(), QStringLiteral("Jan 2029"));
@@ -200,6 +201,7 @@ private slots:
         MainWindow window;
         window.show();
         window.action(ActionId::ShowGrowth)->trigger();
+        QCoreApplication::processEvents();
         const auto* page = window.findChild<GrowthPage*>();
         const auto* chart = page->findChild<PlotCard*>();
         const auto* sizes = page->findChild<DataTable*>(QStringLiteral("prefixes"));

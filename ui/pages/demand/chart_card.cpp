@@ -68,7 +68,7 @@ void ChartCard::refresh()
     if (!size)
         setNote(tr("One zone can't be lost: there is no other"));
     else if (!size->subnetPrefix)
-        setNote(tr("%1 needed: more than a /16 holds").arg(countWords(size->requiredPerSubnet)));
+        setNote(tr("more than a /16 holds"));
     else if (domain.growth.horizonMonths > 0 && domain.growth.percentPerYear != Percent())
         setNote(tr("in %1").arg(monthWord(m_selection.document().plan().start, domain.growth.horizonMonths)));
     else
