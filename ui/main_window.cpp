@@ -4,6 +4,7 @@
 
 #include "core/json/json.h"
 #include "core/plan/examples.h"
+#include "ui/about.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
 #include "ui/navigator/difference_bar.h"
@@ -31,7 +32,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QStatusBar>
 #include <QTabBar>
@@ -296,7 +296,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Save, [this] { m_files.save(); });
     on(ActionId::SaveAs, [this] { m_files.saveAsking(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::About, [this] { showAbout(this); });
 }
 
 void MainWindow::connectPlanActions()
@@ -466,16 +466,6 @@ void MainWindow::showUndoState()
     };
     show(action(ActionId::Undo), tr("&Undo"), stack.canUndo() ? stack.undoText() : QString(), tr("Undo"));
     show(action(ActionId::Redo), tr("&Redo"), stack.canRedo() ? stack.redoText() : QString(), tr("Redo"));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Headroom"),
-        tr("<h3>Headroom %1</h3><p>Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains. Needs no AWS account and no network.</p>"
-           "<p>© 2026 The Headroom developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</p>"
-           "<p>Made with Qt %2 (LGPL 3), QCustomPlot (GPL 3 or later) and JSON for Modern C++ (MIT).</p>"
-           "<p>Headroom is no product of Amazon. Figures are AWS's published ones; each says where it comes from.</p>")
-            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

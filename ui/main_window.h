@@ -74,7 +74,6 @@ private:
     void showFileState();
     void showPlan();
     void showUndoState();
-    void showAbout();
 
     PlanDocument m_document;
     Selection m_selection;

@@ -31,12 +31,6 @@ QString tr(const char* source)
     return QCoreApplication::translate("ComparisonFigure", source);
 }
 
-/// What the groups have, in pixels: beside the left axis and the words of the levels.
-double plotWidth(const QCustomPlot& plot)
-{
-    return std::max(100.0, plot.width() - 80 - wordsOfLevels);
-}
-
 QBrush fillOf(Placement placement)
 {
     switch (placement) {

@@ -28,8 +28,8 @@ QString amountWord(Input input, InputAmount amount)
     if (input != Input::Efa)
         return decimalWords(amount.tenThousandths());
     if (amount == InputAmount())
-        return tr("no job");
-    return amount == InputAmount::whole(1) ? tr("all jobs") : tr("%1 of the jobs").arg(decimalWords(amount.tenThousandths()));
+        return tr("none");
+    return amount == InputAmount::whole(1) ? tr("all") : decimalWords(amount.tenThousandths());
 }
 
 QString prefixWord(const std::optional<PrefixLength>& prefix)

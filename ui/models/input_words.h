@@ -13,7 +13,7 @@ namespace headroom {
 
 /// "Peak concurrency (%)".
 QString inputWord(Input input);
-/// A value in the unit that inputWord() tells: "100", "1.5", "all jobs".
+/// A value in the unit that inputWord() tells: "100", "1.5", "all".
 QString amountWord(Input input, InputAmount amount);
 /// "/22", or "none" where no subnet is large enough.
 QString prefixWord(const std::optional<PrefixLength>& prefix);

@@ -22,10 +22,14 @@ QString prefixWord(const std::optional<PrefixLength>& prefix)
 /// The prefix, and how it stands against the base: a step says by its sign, its words and its colour which way it goes.
 QString subnetWords(const ComparedDomain& domain)
 {
-    const QString step = words(stepsOf(domain));
-    const QString sign = domain.prefixSteps > 0 ? QStringLiteral("▲ ") : domain.prefixSteps < 0 ? QStringLiteral("▼ ") : QString();
     const QString prefix = domain.subnetPrefix ? prefixWord(domain.subnetPrefix) : QString();
-    return QStringList{prefix, sign + step}.join(QStringLiteral("  ")).trimmed();
+    const int steps = domain.prefixSteps;
+    const QString step = steps == 1 ? ScenariosModel::tr("▲ 1 step")
+        : steps == -1               ? ScenariosModel::tr("▼ 1 step")
+        : steps > 0                 ? ScenariosModel::tr("▲ %1 steps").arg(steps)
+        : steps < 0                 ? ScenariosModel::tr("▼ %1 steps").arg(-steps)
+                                    : words(stepsOf(domain));
+    return QStringList{prefix, step}.join(QStringLiteral("  ")).trimmed();
 }
 
 bool isNumber(int column)
@@ -97,7 +101,10 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return column == Name ? QVariant(plainText(text(row, column))) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == Subnet && domain && !m_shown.isStale)
+            return words(stepsOf(*domain));
+        return column == Name ? QVariant(plainText(text(row, column))) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: return row.scenario == m_shown.scenario && column == Name ? QVariant(fontFor(TypeRole::Heading)) : QVariant();
     case Qt::ForegroundRole:

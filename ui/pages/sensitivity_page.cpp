@@ -24,11 +24,39 @@ namespace {
 
 constexpr int usualRange = 20;
 constexpr int valuesASide = 11;
+// Columns of the table.
+constexpr int columnOfRange = 2;
+constexpr int columnOfRoom = 6;
 
-/// What the values at one end of an input ask for: "80 → 411".
-QString endWord(const InputEffect& effect, const SensitivityPoint& point)
+/// Without its rows.
+Numbers tableOfInputs()
 {
-    return SensitivityPage::tr("%1 → %2").arg(amountWord(effect.input, point.value), countWords(point.requiredPerSubnet));
+    return {.columns = {SensitivityPage::tr("Input"), SensitivityPage::tr("Now"), SensitivityPage::tr("Over"), SensitivityPage::tr("Needs"), SensitivityPage::tr("Swing"),
+                SensitivityPage::tr("Subnet"), SensitivityPage::tr("Room")},
+        .rows = {}, .wordColumns = {0, columnOfRange, 3, 5, columnOfRoom}};
+}
+
+NumbersModel* makeModel(QObject* parent)
+{
+    auto* model = new NumbersModel(parent);
+    model->setNumbers(tableOfInputs()); // the table asks for its columns when it is made
+    return model;
+}
+
+/// "80 to 120"; one alone where both are the same.
+QString fromTo(const QString& from, const QString& to)
+{
+    return from == to ? from : SensitivityPage::tr("%1 to %2").arg(from, to);
+}
+
+/// "102 more: /21", in the unit that the input's name tells.
+QString roomWord(Input input, const NextPrefix& next)
+{
+    const qint64 change = next.change.tenThousandths();
+    const QString prefix = prefixWord(next.subnetPrefix);
+    if (input == Input::Efa)
+        return SensitivityPage::tr("for all: %1").arg(prefix);
+    return change < 0 ? SensitivityPage::tr("%1 fewer: %2").arg(decimalWords(-change), prefix) : SensitivityPage::tr("%1 more: %2").arg(decimalWords(change), prefix);
 }
 
 QStringList rowOf(const InputEffect& effect)
@@ -36,9 +64,11 @@ QStringList rowOf(const InputEffect& effect)
     QStringList prefixes;
     for (const Text& text : prefixTexts(effect))
         prefixes << words(text);
-    return {inputWord(effect.input), amountWord(effect.input, effect.value), endWord(effect, effect.points.front()), endWord(effect, effect.points.back()),
-        countWords(effect.swing), prefixes.join(QStringLiteral("; ")),
-        effect.toNextPrefix ? sentenceCase(words(nextPrefixText(effect.input, *effect.toNextPrefix))) : QStringLiteral("–")};
+    const SensitivityPoint& first = effect.points.front();
+    const SensitivityPoint& last = effect.points.back();
+    return {inputWord(effect.input), amountWord(effect.input, effect.value), fromTo(amountWord(effect.input, first.value), amountWord(effect.input, last.value)),
+        fromTo(countWords(first.requiredPerSubnet), countWords(last.requiredPerSubnet)), countWords(effect.swing), prefixes.join(QStringLiteral("; ")),
+        effect.toNextPrefix ? roomWord(effect.input, *effect.toNextPrefix) : QStringLiteral("–")};
 }
 
 } // namespace
@@ -58,9 +88,9 @@ SensitivityPage::SensitivityPage(Selection& selection, QWidget* parent)
     , m_sentence(new QLabel(this))
     , m_present(new QLabel(this))
     , m_sentences(new QFrame(this))
-    , m_tornado(new PlotCard(tr("What each input does to the addresses of one subnet"), tr("sensitivity"), this))
-    , m_model(new NumbersModel(this))
-    , m_table(new DataTable(m_model, 0, tr("Each input"), this))
+    , m_tornado(new PlotCard(tr("What each input does"), tr("sensitivity"), this))
+    , m_model(makeModel(this))
+    , m_table(new DataTable(m_model, columnOfRoom, tr("Each input"), this))
     , m_tableCard(new Card(tr("Each input"), this))
     , m_heatMap(new HeatMapCard(this))
     , m_task(new BackgroundTask(this))
@@ -69,6 +99,7 @@ SensitivityPage::SensitivityPage(Selection& selection, QWidget* parent)
     fillSentences();
     m_table->setObjectName(QStringLiteral("inputs"));
     m_table->wrapRows();
+    m_table->setSpareColumn(columnOfRange); // the tornado has those values too
     m_tableCard->body()->addWidget(m_table);
     for (QWidget* part : std::initializer_list<QWidget*>{m_strip, m_sentences, m_tornado, m_tableCard, m_heatMap})
         column()->addWidget(part);
@@ -214,8 +245,7 @@ void SensitivityPage::showSentences(const Answer& answer)
 
 void SensitivityPage::showTable()
 {
-    Numbers numbers{.columns = {tr("Input"), tr("Stands at"), tr("Low → needs"), tr("High → needs"), tr("Swing"), tr("Subnet"), tr("Until a larger subnet")},
-        .rows = {}, .wordColumns = {0, 5, 6}};
+    Numbers numbers = tableOfInputs();
     for (const InputEffect& effect : m_figure.effects)
         numbers.rows << rowOf(effect);
     m_model->setNumbers(numbers);

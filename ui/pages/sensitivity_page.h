@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/tornado_figure.h"
+#include "ui/charts/sensitivity/tornado_figure.h"
 #include "ui/pages/page.h"
 
 #include <memory>

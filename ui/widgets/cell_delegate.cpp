@@ -160,6 +160,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->decorationSize = QSize(10, 10);
+    if (option->features & QStyleOptionViewItem::WrapText)
+        option->text.replace(u'/', QStringLiteral("/\u2060")); // "/22" stays in one line
     // A chosen row keeps the text colours; the row's ground says that it is chosen.
     option->state &= ~QStyle::State_HasFocus;
 }
@@ -208,7 +210,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     QStyleOptionViewItem wrapped = option;
     // The style wraps in the whole cell when it measures, and inside the padding when it paints.
     if (option.features & QStyleOptionViewItem::WrapText && option.rect.width() > 2 * sidePadding)
-        wrapped.rect.setWidth(option.rect.width() - 2 * sidePadding);
+        wrapped.rect.setWidth(option.rect.width() - 2 * sidePadding - 2); // and to a fraction of a pixel
     QSize size = QStyledItemDelegate::sizeHint(wrapped, index);
     size.rwidth() += badgeWidth(index.data(BadgeRole).toString());
     if (specOf(index).kind == CellKind::Choice)

@@ -108,8 +108,8 @@ private slots:
         QTRY_COMPARE(desk.comparison().rowCount(), 4);
         QCOMPARE(desk.row(0).mid(0, 7), (QStringList{"Base plan", "100", "533", "511", "/22", "10.0.0.0/20", "never"}));
         QCOMPARE(desk.row(1).mid(0, 7), (QStringList{"EFA", "100", "833", "811", "/22  same", "10.0.0.0/20", "never"}));
-        QCOMPARE(desk.row(2).mid(0, 7), (QStringList{"300 users", "300", "1,533", "1,511", "/21  ▲ 1 step larger", "10.0.0.0/19", "never"}));
-        QCOMPARE(desk.row(3).mid(0, 7), (QStringList{"Evenly spread", "100", "533", "178", "/24  ▼ 2 steps smaller", "10.0.0.0/22", "never"}));
+        QCOMPARE(desk.row(2).mid(0, 7), (QStringList{"300 users", "300", "1,533", "1,511", "/21  ▲ 1 step", "10.0.0.0/19", "never"}));
+        QCOMPARE(desk.row(3).mid(0, 7), (QStringList{"Evenly spread", "100", "533", "178", "/24  ▼ 2 steps", "10.0.0.0/22", "never"}));
         QCOMPARE(desk.comparison().index(2, ScenariosModel::Subnet).data(Qt::ForegroundRole).value<QColor>(), theme().warning);
         QCOMPARE(desk.comparison().index(3, ScenariosModel::Subnet).data(Qt::ForegroundRole).value<QColor>(), theme().good);
         const QStringList numbers = desk.window.findChild<ScenariosPage*>()->findChild<PlotCard*>()->numbersAsText().split(u'\n');

@@ -4,6 +4,7 @@
 
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,14 +27,14 @@ Input inputOf(const QComboBox* box)
 
 HeatMapCard::HeatMapCard(QWidget* parent)
     : PlotCard(tr("Two inputs at once"), tr("two inputs"), parent)
-    , m_choices(new QHBoxLayout)
+    , m_choices(new FlowLayout(18, 6))
 {
-    m_choices->setSpacing(8);
+    setObjectName(QStringLiteral("heatMap"));
     m_acrossBox = makeChoice(tr("Across"), QStringLiteral("heatMapAcross"));
-    m_choices->addSpacing(10);
     m_upBox = makeChoice(tr("Upward"), QStringLiteral("heatMapUp"));
-    m_choices->addStretch(1);
-    body()->insertLayout(0, m_choices);
+    auto* choices = new QWidget(this);
+    choices->setLayout(m_choices);
+    body()->insertWidget(0, choices);
     connect(m_acrossBox, &QComboBox::currentIndexChanged, this, [this] {
         const Input chosen = inputOf(m_acrossBox);
         choose(chosen, chosen == up() ? across() : up());
@@ -47,15 +48,20 @@ HeatMapCard::HeatMapCard(QWidget* parent)
 
 QComboBox* HeatMapCard::makeChoice(const QString& label, const QString& name)
 {
-    auto* title = new QLabel(label, this);
+    auto* choice = new QWidget(this);
+    auto* title = new QLabel(label, choice);
     setRole(title, "small");
-    auto* box = new QComboBox(this);
+    auto* box = new QComboBox(choice);
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     title->setBuddy(box);
-    m_choices->addWidget(title);
-    m_choices->addWidget(box);
+    auto* row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(title);
+    row->addWidget(box);
+    m_choices->addWidget(choice);
     return box;
 }
 

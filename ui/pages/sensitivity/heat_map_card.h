@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/heat_map_figure.h"
+#include "ui/charts/sensitivity/heat_map_figure.h"
 
 #include <utility>
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace headroom {
+
+class FlowLayout;
 
 /// The map of two inputs, which are chosen in it. They are never the same: who chooses the other's input swaps both.
 class HeatMapCard : public PlotCard {
@@ -35,7 +36,7 @@ private:
     void choose(Input across, Input up);
     void settlePair();
 
-    QHBoxLayout* m_choices;
+    FlowLayout* m_choices;
     QComboBox* m_acrossBox;
     QComboBox* m_upBox;
     std::vector<Input> m_inputs;

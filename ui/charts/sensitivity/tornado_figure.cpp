@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/tornado_figure.h"
+#include "ui/charts/sensitivity/tornado_figure.h"
 
 #include "core/exchange/whatif/sensitivity_report.h"
-#include "ui/charts/items/count_ticker.h"
-#include "ui/charts/items/tornado_item.h"
+#include "ui/charts/sensitivity/count_ticker.h"
+#include "ui/charts/sensitivity/tornado_item.h"
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
@@ -91,7 +91,8 @@ void drawTornado(PlotCard& card, const TornadoFigure& figure)
     plot.clearItems();
     addAxes(plot, figure);
     new TornadoItem(plot, figure); // the plot owns its items
-    card.setPlotHeight(static_cast<int>(std::lround(TornadoItem::headHeight() + static_cast<double>(figure.effects.size()) * TornadoItem::rowHeight() + TornadoItem::footHeight())) + axisHeight);
+    const double rowsHeight = static_cast<double>(figure.effects.size()) * TornadoItem::rowHeight();
+    card.setPlotHeight(static_cast<int>(std::lround(TornadoItem::headHeight() + rowsHeight + TornadoItem::footHeight())) + axisHeight);
     card.setLegend({{theme().accent, tr("The input is lower than it stands"), TornadoItem::lowPattern}, {theme().accent, tr("The input is higher")}});
     card.setNumbers([figure] { return numbersOf(figure); });
     card.setTooltip([&plot, figure](const QPoint& at) {

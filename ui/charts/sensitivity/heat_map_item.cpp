@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/items/heat_map_item.h"
+#include "ui/charts/sensitivity/heat_map_item.h"
 
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"

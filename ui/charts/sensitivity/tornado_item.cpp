@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/items/tornado_item.h"
+#include "ui/charts/sensitivity/tornado_item.h"
 
 #include "core/exchange/whatif/sensitivity_report.h"
 #include "ui/models/input_words.h"
@@ -58,7 +58,7 @@ double TornadoItem::rowHeight()
 
 double TornadoItem::headHeight()
 {
-    return 2 * metrics().height() + 6;
+    return 2 * metrics().height() + 14; // the first row's steps are named above its bar
 }
 
 double TornadoItem::footHeight()
@@ -125,7 +125,7 @@ void TornadoItem::draw(QCPPainter* painter)
 void TornadoItem::drawCapacities(QCPPainter& painter) const
 {
     const QRectF area = m_plot.axisRect()->rect();
-    std::array<double, 2> freeFrom{area.left(), area.left()}; // of the lower line of labels, and of the upper one
+    std::array<double, 2> freeFrom{area.left(), area.left()}; // of the upper line of labels, and of the lower one
     for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
         const std::int64_t usable = usableAddresses(PrefixLength::exactly(bits));
         const double at = x(usable);
@@ -136,13 +136,13 @@ void TornadoItem::drawCapacities(QCPPainter& painter) const
         std::size_t line = 0;
         QRectF place;
         for (; line < freeFrom.size(); ++line) {
-            place = placeAbout(at, area.top() + (line == 0 ? metrics().height() : 0), width, freeFrom[line], area.right());
+            place = placeAbout(at, area.top() + (line == 0 ? 0 : metrics().height()), width, freeFrom[line], area.right());
             if (place.left() <= at && at <= place.right() && place.right() <= area.right() + 1)
                 break;
         }
         const bool isNamed = line < freeFrom.size();
         painter.setPen(QPen(theme().muted, 1, Qt::DashLine));
-        painter.drawLine(QPointF(at, isNamed ? place.bottom() : area.top() + headHeight()), QPointF(at, area.bottom() - footHeight()));
+        painter.drawLine(QPointF(at, isNamed ? place.bottom() : area.top() + 2 * metrics().height()), QPointF(at, area.bottom() - footHeight()));
         if (!isNamed)
             continue;
         freeFrom[line] = place.right() + labelGap;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/heat_map_figure.h"
+#include "ui/charts/sensitivity/heat_map_figure.h"
 
 #include <QCoreApplication>
 #include <qcustomplot.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/heat_map_figure.h"
+#include "ui/charts/sensitivity/heat_map_figure.h"
 
-#include "ui/charts/items/heat_map_item.h"
+#include "ui/charts/sensitivity/heat_map_item.h"
 #include "ui/models/input_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -106,9 +106,9 @@ PrefixFill prefixFill(const std::optional<PrefixLength>& prefix, const std::opti
     const int larger = sizeOf(prefix) - sizeOf(now);
     // Up to four sizes apart are told by the shade; the words in the cells tell all of them.
     const double depth = std::min(4, std::abs(larger)) * 0.16 + 0.06;
-    const QColor ground = !prefix && now ? mixed(theme().card, theme().error, 0.6)
-        : larger == 0                    ? theme().accentSoft
-                                         : mixed(theme().card, larger > 0 ? theme().warning : theme().good, depth);
+    const QColor ground = !prefix ? mixed(theme().card, theme().error, 0.35)
+        : larger == 0             ? theme().accentSoft
+                                  : mixed(theme().card, larger > 0 ? theme().warning : theme().good, depth);
     const auto contrast = [&](const QColor& text) { return std::abs(qGray(text.rgb()) - qGray(ground.rgb())); };
     return {ground, contrast(theme().text) >= contrast(theme().card) ? theme().text : theme().card};
 }
