@@ -78,13 +78,15 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return section == Addresses ? tr("Addresses of all zones") : section == Required ? tr("Addresses needed in one subnet") : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name: return tr("Scenario");
     case Users: return tr("Users");
-    case Addresses: return tr("Addresses");
-    case Required: return tr("One subnet");
+    case Addresses: return tr("Total");
+    case Required: return tr("Needed");
     case Subnet: return tr("Subnet");
     case Vpc: return tr("VPC block");
     case Outgrown: return tr("Outgrown");
@@ -104,7 +106,10 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (column == Subnet && domain && !m_shown.isStale)
             return words(stepsOf(*domain));
+        if (column == Findings)
+            return findingCountWords(row.findings);
         return column == Name ? QVariant(plainText(text(row, column))) : QVariant();
+    case Qt::DecorationRole: return column == Findings && hasFindings(row) ? severityIcon(row.findings.errors > 0 ? Severity::Error : Severity::Warning) : QVariant();
     case Qt::TextAlignmentRole: return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: return row.scenario == m_shown.scenario && column == Name ? QVariant(fontFor(TypeRole::Heading)) : QVariant();
     case Qt::ForegroundRole:
@@ -117,6 +122,16 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     }
 }
 
+bool ScenariosModel::hasFindings(const ComparedScenario& row) const
+{
+    return !m_shown.isStale && row.problems.empty() && row.findings.errors + row.findings.warnings > 0;
+}
+
+QString ScenariosModel::findingWord(const ComparedScenario& row) const
+{
+    return hasFindings(row) ? countWords(row.findings.errors + row.findings.warnings) : QStringLiteral("–");
+}
+
 QString ScenariosModel::text(const ComparedScenario& row, int column) const
 {
     if (column == Name)
@@ -126,7 +141,7 @@ QString ScenariosModel::text(const ComparedScenario& row, int column) const
     if (!row.problems.empty())
         return column == Subnet ? tr("gives no plan") : QStringLiteral("–");
     if (const ComparedDomain* domain = domainOf(row))
-        return column == Findings ? findingCountWords(row.findings) : domainText(*domain, column);
+        return column == Findings ? findingWord(row) : domainText(*domain, column);
     return column == Subnet ? tr("removed") : QStringLiteral("–");
 }
 

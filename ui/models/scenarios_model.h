@@ -42,6 +42,9 @@ public:
 
 private:
     QString text(const ComparedScenario& row, int column) const;
+    bool hasFindings(const ComparedScenario& row) const;
+    /// Errors and warnings, which the icon beside them tells apart.
+    QString findingWord(const ComparedScenario& row) const;
     QString domainText(const ComparedDomain& domain, int column) const;
     const ComparedDomain* domainOf(const ComparedScenario& row) const;
 

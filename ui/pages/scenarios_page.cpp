@@ -119,8 +119,8 @@ void ScenariosPage::showComparison()
     m_chart->setVisible(!isEmpty);
     const bool isOneOfMany = document.base().domains.size() > 1;
     m_comparison->setNote(m_board.isStale() ? tr("working out…")
-            : isOneOfMany                   ? tr("of %1, at the horizon; findings of the whole plan").arg(qtext(selection().domainName()))
-                                            : tr("at the horizon"));
+            : isOneOfMany                   ? tr("addresses of %1 at the horizon; findings of the whole plan").arg(qtext(selection().domainName()))
+                                            : tr("addresses at the horizon"));
     m_model->show({m_board.rows(), selection().domainName(), document.base().start, document.scenario(), m_board.isStale()});
     m_table->fitSoon();
     if (m_board.isStale())

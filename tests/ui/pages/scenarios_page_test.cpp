@@ -32,6 +32,14 @@ Plan withScenarios()
     return plan;
 }
 
+FindingCounts countsOf(const std::vector<Finding>& findings)
+{
+    FindingCounts counts;
+    for (const Finding& finding : findings)
+        counts.count(finding.severity);
+    return counts;
+}
+
 struct Desk {
     MainWindow window;
 
@@ -111,6 +119,9 @@ private slots:
         QCOMPARE(desk.row(2).mid(0, 7), (QStringList{"300 users", "300", "1,533", "1,511", "/21  ▲ 1 step", "10.0.0.0/19", "never"}));
         QCOMPARE(desk.row(3).mid(0, 7), (QStringList{"Evenly spread", "100", "533", "178", "/24  ▼ 2 steps", "10.0.0.0/22", "never"}));
         QCOMPARE(desk.comparison().index(2, ScenariosModel::Subnet).data(Qt::ForegroundRole).value<QColor>(), theme().warning);
+        // S3 as an interface endpoint, and the quotas of apps, domains and profiles: at least one to act on, and told in words as well.
+        QVERIFY(desk.row(0)[ScenariosModel::Findings].toInt() > 0);
+        QCOMPARE(desk.comparison().index(0, ScenariosModel::Findings).data(Qt::ToolTipRole).toString(), findingCountWords(countsOf(desk.window.document().findings())));
         QCOMPARE(desk.comparison().index(3, ScenariosModel::Subnet).data(Qt::ForegroundRole).value<QColor>(), theme().good);
         const QStringList numbers = desk.window.findChild<ScenariosPage*>()->findChild<PlotCard*>()->numbersAsText().split(u'\n');
         QCOMPARE(numbers[1], QStringLiteral("Base plan\t178\t/24\t261\t/23\t511\t/22"));
