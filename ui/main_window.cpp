@@ -7,6 +7,7 @@
 #include "ui/about.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
+#include "ui/models/plan_words.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
@@ -434,7 +435,7 @@ void MainWindow::showPlan()
     const Demand& demand = m_selection.sizing().horizon;
     const int months = m_selection.domain().growth.horizonMonths;
     const bool grows = demand != m_selection.sizing().start;
-    const QString total = grows ? tr("%L1 addresses in month %2").arg(demand.total()).arg(months) : tr("%L1 addresses in all").arg(demand.total());
+    const QString total = grows ? tr("%L1 addresses in %2").arg(demand.total()).arg(monthWord(m_document.plan().start, months)) : tr("%L1 addresses in all").arg(demand.total());
     QString text = tr("%1 · %L2 domain level, %L3 user level").arg(total).arg(demand.domainLevel).arg(demand.userLevel);
     const auto& domains = m_document.sizing().domains;
     if (domains.size() > 1) {

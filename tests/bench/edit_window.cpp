@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -94,7 +93,6 @@ Times bareTables()
     std::vector<QTableWidget*> tables;
     for (const int rows : {cohorts, ledgerRows, scenarios}) {
         auto* table = new QTableWidget(rows, 7, &window);
-        table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         for (int row = 0; row < rows; ++row)
             for (int column = 0; column < 7; ++column)
                 table->setItem(row, column, new QTableWidgetItem(QStringLiteral("cell %1").arg(row)));

@@ -3,6 +3,7 @@
 #include "ui/charts/comparison_figure.h"
 
 #include "core/capacity/sizing.h"
+#include "ui/charts/count_ticker.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -158,8 +159,7 @@ void addAxes(QCustomPlot& plot, const ComparisonFigure& figure)
 {
     plot.xAxis->setRange(-0.5 - levelWordsRoom / groupPixels(plot, figure), static_cast<double>(figure.groups.size()) - 0.5);
     plot.yAxis->setRange(0, figure.top);
-    plot.yAxis->setNumberFormat(QStringLiteral("f"));
-    plot.yAxis->setNumberPrecision(0);
+    plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CountTicker));
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int room = static_cast<int>(groupPixels(plot, figure)) - 8;

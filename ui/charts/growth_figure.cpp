@@ -5,6 +5,7 @@
 #include "core/capacity/fit.h"
 #include "core/capacity/plan_sizing.h"
 #include "ui/charts/area_names.h"
+#include "ui/charts/count_ticker.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -247,8 +248,7 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
     const int last = static_cast<int>(figure.shares.size()) - 1;
     plot.xAxis->setRange(0, last);
     plot.yAxis->setRange(0, figure.top);
-    plot.yAxis->setNumberFormat(QStringLiteral("f"));
-    plot.yAxis->setNumberPrecision(0);
+    plot.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new CountTicker));
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     plot.xAxis->setLabel(figure.start ? tr("Month") : tr("Months from the start"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);

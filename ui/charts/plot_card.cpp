@@ -161,6 +161,7 @@ void PlotCard::showTable()
     m_tableButton->setChecked(true);
     if (!m_table) {
         m_table = new DataTable(m_model, 0, tr("%1: the numbers").arg(title()), this);
+        m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a chart may have more columns than a page is wide
         body()->addWidget(m_table);
     }
     fillTable();

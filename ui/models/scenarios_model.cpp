@@ -78,6 +78,8 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Findings)
+        return tr("Errors and warnings of the whole plan");
     if (role == Qt::ToolTipRole)
         return section == Addresses ? tr("Addresses of all zones") : section == Required ? tr("Addresses needed in one subnet") : QVariant();
     if (role != Qt::DisplayRole)
@@ -90,7 +92,7 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     case Subnet: return tr("Subnet");
     case Vpc: return tr("VPC block");
     case Outgrown: return tr("Outgrown");
-    default: return tr("Findings");
+    default: return tr("Found");
     }
 }
 

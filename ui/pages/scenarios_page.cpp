@@ -90,8 +90,9 @@ void ScenariosPage::choose(const std::string& scenario)
 
 void ScenariosPage::chooseRow(int row)
 {
-    m_chosen = m_model->scenarioAt(row);
-    m_changes->setScenario(m_chosen); // the base changes nothing
+    // The base changes nothing: what was listed stays.
+    if (m_model->scenarioAt(row))
+        choose(*m_model->scenarioAt(row));
 }
 
 void ScenariosPage::refresh()

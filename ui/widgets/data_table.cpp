@@ -295,6 +295,8 @@ void DataTable::fitHeight()
     int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
     for (int row = 0; row < rows; ++row)
         height += rowHeight(row);
+    if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalHeader()->length() > viewport()->width())
+        height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height + 2 * frameWidth() + 2);
 }
 

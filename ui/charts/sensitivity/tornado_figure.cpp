@@ -3,7 +3,7 @@
 #include "ui/charts/sensitivity/tornado_figure.h"
 
 #include "core/exchange/whatif/sensitivity_report.h"
-#include "ui/charts/sensitivity/count_ticker.h"
+#include "ui/charts/count_ticker.h"
 #include "ui/charts/sensitivity/tornado_item.h"
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"

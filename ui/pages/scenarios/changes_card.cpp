@@ -8,6 +8,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/scenario_flow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -23,12 +24,14 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostLines = 60;
+constexpr int widestName = 300; // pixels
 
 } // namespace
 
 ChangesCard::ChangesCard(PlanDocument& document, QWidget* parent)
     : Card(QString(), parent)
     , m_document(document)
+    , m_actions(new QWidget(this))
     , m_notes(new QLineEdit(this))
 {
     addActions();
@@ -48,23 +51,36 @@ ChangesCard::ChangesCard(PlanDocument& document, QWidget* parent)
     });
 }
 
+QPushButton* ChangesCard::addChoice(const QString& text, const QString& tip)
+{
+    auto* button = new QPushButton(text, m_actions);
+    setRole(button, "flat");
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    button->setAutoDefault(false);
+    m_actions->layout()->addWidget(button);
+    return button;
+}
+
 void ChangesCard::addActions()
 {
-    m_edit = addAction(tr("Edit"), tr("Show and edit this scenario"));
+    m_actions->setLayout(new FlowLayout(2, 2));
+    m_edit = addChoice(tr("Edit"), tr("Show and edit this scenario"));
     connect(m_edit, &QPushButton::clicked, this, [this] { m_document.show(m_scenario); });
-    connect(addAction(tr("Rename"), tr("Give this scenario another name")), &QPushButton::clicked, this, [this] {
+    connect(addChoice(tr("Rename"), tr("Give this scenario another name")), &QPushButton::clicked, this, [this] {
         if (m_document.show(m_scenario).empty())
             emit renameWanted();
     });
-    connect(addAction(tr("Duplicate"), tr("Add a copy of this scenario, to go on from there")), &QPushButton::clicked, this,
+    connect(addChoice(tr("Duplicate"), tr("Add a copy of this scenario, to go on from there")), &QPushButton::clicked, this,
         [this] { duplicateScenario(m_document, *m_scenario); });
-    auto* stack = addAction(tr("Stack on"), tr("Add a scenario that does what another does and then what this does"));
+    auto* stack = addChoice(tr("Stack on"), tr("Add a scenario that does what another does and then what this does"));
     m_stack = new QMenu(stack);
     stack->setMenu(m_stack);
     connect(m_stack, &QMenu::aboutToShow, this, &ChangesCard::fillStackMenu);
-    connect(addAction(tr("Make it the base"), tr("Make what this scenario gives the base plan; the other scenarios go on giving what they gave")), &QPushButton::clicked, this,
+    connect(addChoice(tr("Make it the base"), tr("Make what this scenario gives the base plan; the other scenarios go on giving what they gave")), &QPushButton::clicked, this,
         [this] { promoteTelling(m_document, *m_scenario, window()); });
-    connect(addAction(tr("Remove"), tr("Remove this scenario")), &QPushButton::clicked, this, [this] { removeScenario(m_document, *m_scenario); });
+    connect(addChoice(tr("Remove"), tr("Remove this scenario")), &QPushButton::clicked, this, [this] { removeScenario(m_document, *m_scenario); });
+    body()->addWidget(m_actions);
 }
 
 void ChangesCard::fillStackMenu()
@@ -89,7 +105,7 @@ void ChangesCard::refresh()
     const Scenario* scenario = m_scenario ? m_document.base().scenarios.find(*m_scenario) : nullptr;
     if (!scenario)
         return;
-    setTitle(tr("What “%1” changes").arg(qtext(*m_scenario)));
+    setTitle(tr("What “%1” changes").arg(fontMetrics().elidedText(qtext(*m_scenario), Qt::ElideMiddle, widestName)));
     m_edit->setEnabled(m_document.scenario() != m_scenario);
     if (const QString notes = qtext(scenario->notes); m_notes->text() != notes) {
         const QSignalBlocker quiet(m_notes);

@@ -33,6 +33,7 @@ signals:
 
 private:
     void addActions();
+    QPushButton* addChoice(const QString& text, const QString& tip);
     void refresh();
     void fillStackMenu();
     void showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems);
@@ -41,6 +42,7 @@ private:
 
     PlanDocument& m_document;
     std::optional<std::string> m_scenario;
+    QWidget* m_actions;
     QPushButton* m_edit;
     QMenu* m_stack;
     QLineEdit* m_notes;
