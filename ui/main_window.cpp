@@ -355,8 +355,10 @@ void MainWindow::fillStackMenu()
 void MainWindow::showBrokenScenario(const std::string& name)
 {
     showPage(m_scenariosPage);
-    if (auto* page = m_scenariosPage->findChild<ScenariosPage*>())
-        page->choose(name);
+    auto* page = m_scenariosPage->findChild<ScenariosPage*>();
+    page->choose(name);
+    // What is wrong is told at the page's end, which is laid out after this.
+    QTimer::singleShot(0, page, [page] { page->showChanges(); });
 }
 
 void MainWindow::connectViewActions()

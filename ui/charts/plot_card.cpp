@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -73,6 +74,7 @@ void PlotCard::addActions()
     copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(pixmapOf(picture())); });
     copy->setMenu(copies);
     auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
+    keepWheelForPage(m_plot);
     connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
     connect(save, &QPushButton::clicked, this, [this] { savePictureAsking(this, picture(), m_fileName); });
 }
@@ -100,8 +102,10 @@ void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
 
 void PlotCard::fillLegend()
 {
+    // A change of the theme is told to one widget after the other: none of them may go while it is.
     while (QLayoutItem* item = m_legendLayout->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const LegendEntry& entry : m_entries) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/plan_document.h"
 
+#include "core/json/json.h"
 #include "core/plan/plan_io.h"
 #include "core/plan/scenario_edit.h"
 #include "core/plan/scenario_names.h"
@@ -171,7 +172,8 @@ QString PlanDocument::whyUnsavable(const QString& fileName, const Problem& probl
 {
     const QString pointer = qtext(problem.pointer);
     if (pointer.startsWith(QLatin1String("/scenarios/")))
-        return tr("%1 can't be saved: a scenario no longer fits the plan, at %2. Undo the edit that it does not fit.").arg(fileName, pointer);
+        return tr("%1 can't be saved: the scenario “%2” gives no plan any more, at %3. Take its change back there, remove the scenario, or undo the edit that it does not fit.")
+            .arg(fileName, qtext(pointerParts(problem.pointer)[1]), pointer);
     return tr("%1 can't be saved, since it would not open again: at %2 stands %3; allowed is %4. Change or undo that.")
         .arg(fileName, pointer, qtext(problem.found), words(problem.allowed));
 }

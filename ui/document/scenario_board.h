@@ -21,8 +21,8 @@ public:
 
     /// Of base(), as compareScenarios() gives them; of an older one while isStale().
     const std::vector<ComparedScenario>& rows() const { return m_rows; }
-    /// Newer rows take longer than a frame to work out.
-    bool isStale() const { return m_task.isRunning(); }
+    /// The rows are of an older plan: newer ones are due, or being worked out.
+    bool isStale() const { return m_document.base() != m_plan || m_task.isRunning(); }
     /// Works out at once what is due.
     void update();
 

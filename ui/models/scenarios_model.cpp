@@ -22,14 +22,16 @@ QString prefixWord(const std::optional<PrefixLength>& prefix)
 /// The prefix, and how it stands against the base: a step says by its sign, its words and its colour which way it goes.
 QString subnetWords(const ComparedDomain& domain)
 {
-    const QString prefix = domain.subnetPrefix ? prefixWord(domain.subnetPrefix) : QString();
+    const QString prefix = prefixWord(domain.subnetPrefix);
+    if (!domain.subnetPrefix)
+        return domain.requiredPerSubnet ? ScenariosModel::tr("too large") : ScenariosModel::tr("no answer");
     const int steps = domain.prefixSteps;
     const QString step = steps == 1 ? ScenariosModel::tr("▲ 1 step")
         : steps == -1               ? ScenariosModel::tr("▼ 1 step")
         : steps > 0                 ? ScenariosModel::tr("▲ %1 steps").arg(steps)
         : steps < 0                 ? ScenariosModel::tr("▼ %1 steps").arg(-steps)
                                     : words(stepsOf(domain));
-    return QStringList{prefix, step}.join(QStringLiteral("  ")).trimmed();
+    return QStringList{prefix, step}.join(u' ').trimmed();
 }
 
 bool isNumber(int column)
@@ -88,11 +90,11 @@ QVariant ScenariosModel::headerData(int section, Qt::Orientation orientation, in
     case Name: return tr("Scenario");
     case Users: return tr("Users");
     case Addresses: return tr("Total");
-    case Required: return tr("Needed");
+    case Required: return tr("Needs");
     case Subnet: return tr("Subnet");
     case Vpc: return tr("VPC block");
     case Outgrown: return tr("Outgrown");
-    default: return tr("Found");
+    default: return tr("Findings");
     }
 }
 
@@ -115,7 +117,7 @@ QVariant ScenariosModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: return row.scenario == m_shown.scenario && column == Name ? QVariant(fontFor(TypeRole::Heading)) : QVariant();
     case Qt::ForegroundRole:
-        if (column == Subnet && (!row.problems.empty() || (domain && domain->against == ComparedDomain::Against::NoAnswer && !domain->subnetPrefix)))
+        if (column == Subnet && (!row.problems.empty() || (domain && !domain->subnetPrefix)))
             return theme().error;
         if (column == Subnet && domain && domain->prefixSteps != 0)
             return domain->prefixSteps > 0 ? theme().warning : theme().good;

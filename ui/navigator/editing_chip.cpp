@@ -35,7 +35,7 @@ EditingChip::EditingChip(PlanDocument& document, QWidget* parent)
 void EditingChip::refresh()
 {
     const QString name = m_document.scenario() ? qtext(*m_document.scenario()) : tr("Base plan");
-    setText(withoutMnemonic(fontMetrics().elidedText(name, Qt::ElideRight, widestName)) + QStringLiteral("  ▾"));
+    setText(withoutMnemonic(fontMetrics().elidedText(name.simplified(), Qt::ElideRight, widestName)) + QStringLiteral("  ▾"));
     setToolTip(plainText(m_document.scenario() ? tr("Edits go into the scenario “%1”; the base stays as it is").arg(name) : tr("Edits go into the base plan")));
     setAccessibleName(tr("Editing: %1").arg(name));
 }

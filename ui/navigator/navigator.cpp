@@ -53,10 +53,7 @@ Navigator::Navigator(Selection& selection, const ScenarioBoard& board, QWidget* 
         if (m_domains->itemAt(at))
             emit domainMenuWanted(m_domains->viewport()->mapToGlobal(at));
     });
-    connect(m_scenarios, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        if (m_scenarios->itemAt(at))
-            emit scenarioMenuWanted(m_scenarios->viewport()->mapToGlobal(at));
-    });
+    connect(m_scenarios, &ScenarioList::menuWanted, this, &Navigator::scenarioMenuWanted);
     connect(m_domains, &DomainList::remark, this, &Navigator::remark);
     connect(m_scenarios, &ScenarioList::remark, this, &Navigator::remark);
     connect(m_scenarios, &ScenarioList::brokenScenarioChosen, this, &Navigator::brokenScenarioChosen);

@@ -36,6 +36,11 @@ ScenarioList::ScenarioList(Selection& selection, const ScenarioBoard& board, QWi
     setObjectName(QStringLiteral("scenarios"));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemChanged, this, &ScenarioList::rename);
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        // The menu is of what is shown: a scenario that can't be shown has none.
+        if (const QTreeWidgetItem* item = this->itemAt(at); item && showOf(item->data(0, nameRole)))
+            emit menuWanted(viewport()->mapToGlobal(at));
+    });
     connect(this, &NameTree::namingEnded, this, &ScenarioList::refresh);
     connect(&m_selection, &Selection::changed, this, &ScenarioList::refresh);
     connect(&m_board, &ScenarioBoard::changed, this, &ScenarioList::refresh);
@@ -110,13 +115,17 @@ void ScenarioList::choose(QTreeWidgetItem* item)
         return;
     const QVariant name = item->data(0, nameRole);
     // The answer to a choice is a new list, and a view must not lose its items while it tells of them.
-    QTimer::singleShot(0, this, [this, name] {
-        const auto scenario = name.isValid() ? std::optional(name.toString().toStdString()) : std::nullopt;
-        if (m_selection.document().show(scenario).empty())
-            return;
-        emit brokenScenarioChosen(*scenario);
-        refresh();
-    });
+    QTimer::singleShot(0, this, [this, name] { showOf(name); });
+}
+
+bool ScenarioList::showOf(const QVariant& name)
+{
+    const auto scenario = name.isValid() ? std::optional(name.toString().toStdString()) : std::nullopt;
+    if (m_selection.document().show(scenario).empty())
+        return true;
+    emit brokenScenarioChosen(*scenario);
+    refresh();
+    return false;
 }
 
 void ScenarioList::rename(QTreeWidgetItem* item, int column)

@@ -28,11 +28,15 @@ signals:
     void remark(const QString& text);
     /// That scenario gives no plan that could be shown.
     void brokenScenarioChosen(const std::string& name);
+    /// A menu for the scenario that is shown is wanted there.
+    void menuWanted(const QPoint& globalPosition);
 
 private:
     void show(QTreeWidgetItem* item, const std::string& name, const std::string& notes);
     QString figureOf(const std::optional<std::string>& scenario) const;
     void choose(QTreeWidgetItem* item);
+    /// Shows the scenario of that name, or the base where there is none; false where it gives no plan.
+    bool showOf(const QVariant& name);
     void rename(QTreeWidgetItem* item, int column);
 
     struct Rename {

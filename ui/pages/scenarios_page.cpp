@@ -14,6 +14,8 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -85,7 +87,23 @@ void ScenariosPage::addComparison()
 void ScenariosPage::choose(const std::string& scenario)
 {
     m_chosen = scenario;
+    m_shown = selection().document().scenario();
     m_changes->setScenario(m_chosen);
+    showChosenRow();
+}
+
+void ScenariosPage::showChanges()
+{
+    findChild<QScrollArea*>()->ensureWidgetVisible(m_changes);
+}
+
+void ScenariosPage::showChosenRow()
+{
+    const QSignalBlocker quiet(m_table->selectionModel());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->scenarioAt(row) == m_chosen)
+            m_table->setCurrentIndex(m_model->index(row, ScenariosModel::Name));
+    m_table->viewport()->update();
 }
 
 void ScenariosPage::chooseRow(int row)
@@ -109,6 +127,7 @@ void ScenariosPage::refresh()
     m_board.update();
     showComparison();
     m_changes->setScenario(m_chosen);
+    showChosenRow();
 }
 
 void ScenariosPage::showComparison()
@@ -122,6 +141,7 @@ void ScenariosPage::showComparison()
     m_comparison->setNote(m_board.isStale() ? tr("working out…")
             : isOneOfMany                   ? tr("addresses of %1 at the horizon; findings of the whole plan").arg(qtext(selection().domainName()))
                                             : tr("addresses at the horizon"));
+    const QSignalBlocker quiet(m_table->selectionModel());
     m_model->show({m_board.rows(), selection().domainName(), document.base().start, document.scenario(), m_board.isStale()});
     m_table->fitSoon();
     if (m_board.isStale())

@@ -26,6 +26,8 @@ public:
 
     /// Lists what that scenario changes, and what is wrong with it.
     void choose(const std::string& scenario);
+    /// Scrolls to that list.
+    void showChanges();
 
 signals:
     void addScenarioWanted();
@@ -41,6 +43,7 @@ private:
     void addEmptyState();
     void showComparison();
     void chooseRow(int row);
+    void showChosenRow();
 
     ScenarioBoard& m_board;
     ComparisonFigure m_figure;

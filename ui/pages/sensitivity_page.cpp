@@ -155,7 +155,8 @@ void SensitivityPage::connectInputs()
     connect(m_strip, &WorkStrip::workWanted, this, [this] { workOut(m_part); });
     connect(m_strip, &WorkStrip::cancelWanted, this, [this] {
         m_task->cancel();
-        m_strip->showCancelled(tr("Cancelled. The page has no answer for the plan as it is now."));
+        m_strip->showCancelled(m_part == Part::HeatMap ? tr("Cancelled. There is no map of these two inputs.")
+                                                       : tr("Cancelled. The page has no answer for the plan as it is now."));
     });
     connect(m_tornado, &PlotCard::restyled, this, [this] {
         if (m_hasAnswer)

@@ -162,8 +162,13 @@ void applyTheme(QApplication& application, ColorScheme scheme)
     const bool dark = scheme == ColorScheme::Dark || (scheme == ColorScheme::System && systemIsDark);
     current() = dark ? darkTheme() : lightTheme();
 
-    if (application.style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Once: a style sheet puts a style of its own in front, which tells nothing of the one behind.
+    static const QStyle* const fusion = [] {
+        QStyle* style = QStyleFactory::create(QStringLiteral("Fusion"));
+        QApplication::setStyle(style);
+        return style;
+    }();
+    Q_UNUSED(fusion);
     const QPalette palette = paletteOf(theme());
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

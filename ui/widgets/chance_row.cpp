@@ -19,13 +19,15 @@ ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
 {
     setRole(m_name, "body");
     setRole(m_chance, "strong");
+    // Of large chances the words are long.
+    m_chance->setWordWrap(true);
+    m_chance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_chance->setObjectName(QStringLiteral("answerChance"));
-    setToolTip(tr("Users come and go independently, and land in the zones evenly: the exact law of what they take at once, as the Risk page shows it"));
+    setToolTip(tr("Of a subnet that is enough when users are spread evenly over the zones: how often they take more at once, by the exact law that the Risk page shows"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 5, 4, 5);
     row->addWidget(m_name);
-    row->addStretch(1);
-    row->addWidget(m_chance);
+    row->addWidget(m_chance, 1);
     // Until it is worked out, the chance of an older plan is not shown for this one.
     connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
         if (isRunning)
@@ -48,7 +50,7 @@ void ChanceRow::refresh()
         return;
     m_model = model;
     m_prefix = prefix;
-    m_name->setText(tr("A /%1 runs dry").arg(prefix->bits()));
+    m_name->setText(tr("A /%1 runs dry,\nusers spread evenly").arg(prefix->bits()));
     m_task.start([this, model = std::move(model), prefix = *prefix](const std::atomic<bool>& cancelled) -> BackgroundTask::Deliver {
         const auto risk = riskOf(model, &cancelled);
         if (!risk)

@@ -14,7 +14,7 @@ class QLabel;
 
 namespace headroom {
 
-/// How often the subnet that suffices for an even spread runs dry: "Chance a /24 runs dry", "1 peak in 1,600,000". Hidden where there is no such subnet.
+/// How often the subnet that suffices for an even spread runs dry: "A /24 runs dry, users spread evenly", "1 peak in 1,600,000". Hidden where there is no such subnet.
 class ChanceRow : public QWidget {
     Q_OBJECT
 

@@ -28,7 +28,8 @@ protected:
 void keepWheelForPage(QWidget* input)
 {
     // The wheel is no way to get at work.
-    input->setFocusPolicy(Qt::StrongFocus);
+    if (input->focusPolicy() != Qt::NoFocus)
+        input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(new WheelGuard(input));
 }
 

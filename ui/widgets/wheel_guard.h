@@ -7,6 +7,7 @@ class QWidget;
 namespace headroom {
 
 /// On a page that scrolls: the wheel changes the value of this input only where the user is at work in it, and scrolls the page over it otherwise.
+/// Where it takes no focus, as a chart, the wheel never reaches it.
 void keepWheelForPage(QWidget* input);
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "tests/ui/harness.h"
 #include "ui/main_window.h"
 #include "ui/models/scenarios_model.h"
+#include "ui/navigator/navigator.h"
 #include "ui/widgets/data_table.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -116,9 +118,9 @@ private slots:
         desk.window.resize(size);
         QTRY_COMPARE(desk.comparison().rowCount(), 4);
         QCOMPARE(desk.row(0).mid(0, 7), (QStringList{"Base plan", "100", "533", "511", "/22", "10.0.0.0/20", "never"}));
-        QCOMPARE(desk.row(1).mid(0, 7), (QStringList{"EFA", "100", "833", "811", "/22  same", "10.0.0.0/20", "never"}));
-        QCOMPARE(desk.row(2).mid(0, 7), (QStringList{"300 users", "300", "1,533", "1,511", "/21  ▲ 1 step", "10.0.0.0/19", "never"}));
-        QCOMPARE(desk.row(3).mid(0, 7), (QStringList{"Evenly spread", "100", "533", "178", "/24  ▼ 2 steps", "10.0.0.0/22", "never"}));
+        QCOMPARE(desk.row(1).mid(0, 7), (QStringList{"EFA", "100", "833", "811", "/22 same", "10.0.0.0/20", "never"}));
+        QCOMPARE(desk.row(2).mid(0, 7), (QStringList{"300 users", "300", "1,533", "1,511", "/21 ▲ 1 step", "10.0.0.0/19", "never"}));
+        QCOMPARE(desk.row(3).mid(0, 7), (QStringList{"Evenly spread", "100", "533", "178", "/24 ▼ 2 steps", "10.0.0.0/22", "never"}));
         QCOMPARE(desk.comparison().index(2, ScenariosModel::Subnet).data(Qt::ForegroundRole).value<QColor>(), theme().warning);
         // S3 as an interface endpoint, and the quotas of apps, domains and profiles: at least one to act on, and told in words as well.
         QVERIFY(desk.row(0)[ScenariosModel::Findings].toInt() > 0);
@@ -219,6 +221,36 @@ private slots:
         desk.window.action(ActionId::PromoteScenario)->trigger();
         QCOMPARE(desk.window.document().base().domains.entries[0].value.cohorts.entries[0].value.users, 200);
         QVERIFY(!desk.window.document().scenario());
+    }
+
+    void theWholeWindowGoesFromLightToDarkAndBack()
+    {
+        Desk desk(withScenarios());
+        for (const ActionId page : {ActionId::ShowDemand, ActionId::ShowGrowth, ActionId::ShowScenarios, ActionId::ShowSensitivity, ActionId::ShowRisk, ActionId::ShowFindings}) {
+            desk.window.action(page)->trigger();
+            QCoreApplication::processEvents();
+        }
+        for (const ColorScheme scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark, ColorScheme::Light}) {
+            applyTheme(*qApp, scheme);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(desk.window.isVisible());
+    }
+
+    void aBrokenScenarioHasNoMenuThatWouldActOnAnother()
+    {
+        Desk desk(withScenarios());
+        auto* tree = desk.window.findChild<QTreeWidget*>(QStringLiteral("scenarios"));
+        QVERIFY(desk.window.document().show("EFA").empty());
+        QCoreApplication::processEvents();
+        QSignalSpy menus(desk.window.findChild<Navigator*>(), &Navigator::scenarioMenuWanted);
+        emit tree->customContextMenuRequested(tree->visualItemRect(tree->topLevelItem(4)).center());
+        QCOMPARE(menus.count(), 0);
+        QTRY_VERIFY(desk.words().contains(QStringLiteral("What “Gone” changes")));
+        QCOMPARE(desk.window.document().scenario(), std::optional<std::string>("EFA"));
+        for (auto* button : desk.window.findChild<ScenariosPage*>()->findChildren<QPushButton*>())
+            if (button->isVisible() && (button->text() == QStringLiteral("Edit") || button->text() == QStringLiteral("Rename")))
+                QVERIFY(!button->isEnabled());
     }
 
     void whatCannotBeTakenBackIsToldWithItsReasons()

@@ -67,7 +67,8 @@ void ChangesCard::addActions()
     m_actions->setLayout(new FlowLayout(2, 2));
     m_edit = addChoice(tr("Edit"), tr("Show and edit this scenario"));
     connect(m_edit, &QPushButton::clicked, this, [this] { m_document.show(m_scenario); });
-    connect(addChoice(tr("Rename"), tr("Give this scenario another name")), &QPushButton::clicked, this, [this] {
+    m_rename = addChoice(tr("Rename"), tr("Give this scenario another name"));
+    connect(m_rename, &QPushButton::clicked, this, [this] {
         if (m_document.show(m_scenario).empty())
             emit renameWanted();
     });
@@ -105,14 +106,17 @@ void ChangesCard::refresh()
     const Scenario* scenario = m_scenario ? m_document.base().scenarios.find(*m_scenario) : nullptr;
     if (!scenario)
         return;
-    setTitle(tr("What “%1” changes").arg(fontMetrics().elidedText(qtext(*m_scenario), Qt::ElideMiddle, widestName)));
-    m_edit->setEnabled(m_document.scenario() != m_scenario);
+    setTitle(tr("What “%1” changes").arg(fontMetrics().elidedText(qtext(*m_scenario).simplified(), Qt::ElideMiddle, widestName)));
     if (const QString notes = qtext(scenario->notes); m_notes->text() != notes) {
         const QSignalBlocker quiet(m_notes);
         m_notes->setText(notes);
     }
     const Json base = baseJson(m_document.base());
-    showLines(scenarioLines(m_document.base(), base, *m_scenario), applyScenario(m_document.base(), base, *m_scenario).problems);
+    const std::vector<Problem> problems = applyScenario(m_document.base(), base, *m_scenario).problems;
+    // What gives no plan can't be shown, and so not be edited; its lines can be taken back.
+    m_edit->setEnabled(problems.empty() && m_document.scenario() != m_scenario);
+    m_rename->setEnabled(problems.empty());
+    showLines(scenarioLines(m_document.base(), base, *m_scenario), problems);
 }
 
 void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems)

@@ -44,6 +44,7 @@ private:
     std::optional<std::string> m_scenario;
     QWidget* m_actions;
     QPushButton* m_edit;
+    QPushButton* m_rename;
     QMenu* m_stack;
     QLineEdit* m_notes;
     QWidget* m_lines = nullptr;
