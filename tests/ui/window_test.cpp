@@ -245,7 +245,7 @@ private slots:
         const auto* scenarios = window.findChild<QTreeWidget*>(QStringLiteral("scenarios"));
         QCOMPARE(scenarios->topLevelItemCount(), 2);
         QCOMPARE(scenarios->topLevelItem(1)->text(0), QStringLiteral("Twice"));
-        QCOMPARE(scenarios->topLevelItem(1)->text(1), QStringLiteral("/21 ▲"));
+        QTRY_COMPARE(scenarios->topLevelItem(1)->text(1), QStringLiteral("/21 ▲"));
 
         domains->topLevelItem(0)->setText(0, QStringLiteral("lab"));
         QTRY_COMPARE(window.selection().domainName(), std::string("lab"));

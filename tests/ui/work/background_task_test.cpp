@@ -60,14 +60,14 @@ private slots:
             bool isThere = false;
             task.start([&](const std::atomic<bool>&) {
                 worker = QThread::currentThread();
-                return BackgroundTask::Deliver([&] { isThere = QThread::currentThread() == qApp->thread(); });
+                return BackgroundTask::Deliver([&] { isThere = QThread::currentThread() == QCoreApplication::instance()->thread(); });
             });
             quick += isThere ? 1 : 0;
             QTRY_VERIFY(isThere);
             QVERIFY(!task.isRunning());
         }
         QVERIFY(quick > 0);
-        QVERIFY(worker.load() != qApp->thread());
+        QVERIFY(worker.load() != QCoreApplication::instance()->thread());
         QCOMPARE(running.size(), 2 * (tries - quick));
     }
 
@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!deliveredIn);
         gate->mayEnd = true;
         QTRY_VERIFY(deliveredIn);
-        QVERIFY(deliveredIn == qApp->thread());
+        QVERIFY(deliveredIn == QCoreApplication::instance()->thread());
         QVERIFY(!ranWhenDelivered);
         QVERIFY(!task.isRunning());
         QVERIFY(!gate->sawCancelled);
