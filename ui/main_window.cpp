@@ -14,10 +14,12 @@
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
+#include "ui/pages/page_tabs.h"
 #include "ui/pages/risk_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/sensitivity_page.h"
 #include "ui/scenario_flow.h"
+#include "ui/status_line.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/plan_properties_dialog.h"
@@ -34,9 +36,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -46,9 +45,6 @@
 namespace headroom {
 
 namespace {
-
-constexpr int remarkMilliseconds = 5000;
-constexpr int widestName = 160; ///< pixels, of a domain in the status bar
 
 QString actionWords(const char* source)
 {
@@ -86,7 +82,9 @@ MainWindow::MainWindow(QWidget* parent)
     makeMenus();
     makeToolBar();
     makePages();
-    makeStatusBar();
+    auto* status = new StatusLine(m_selection, this);
+    setStatusBar(status);
+    connect(m_navigator, &Navigator::remark, status, &StatusLine::tell);
     connectFileActions();
     connectPlanActions();
     connectScenarioActions();
@@ -191,7 +189,7 @@ void MainWindow::makePages()
     setCentralWidget(central);
     m_navigator = new Navigator(m_selection, m_board, central);
     auto* differences = new DifferenceBar(m_document, central);
-    m_tabs = new QTabWidget(central);
+    m_tabs = new PageTabs(central);
     m_answer = new AnswerPanel(m_selection, central);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
@@ -201,61 +199,31 @@ void MainWindow::makePages()
     layout->addLayout(middle, 1);
     layout->addWidget(m_answer);
 
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Pages"));
-    m_demandPage = addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
-    m_growthPage = addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
-    m_scenariosPage = addPage(tr("Scenarios"), [this](QWidget* parent) {
+    m_demandPage = m_tabs->addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
+    m_growthPage = m_tabs->addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
+    m_scenariosPage = m_tabs->addPage(tr("Scenarios"), [this](QWidget* parent) {
         auto* page = new ScenariosPage(m_selection, m_board, parent);
         connect(page, &ScenariosPage::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
         connect(page, &ScenariosPage::renameWanted, action(ActionId::RenameScenario), &QAction::trigger);
         return page;
     });
-    m_sensitivityPage = addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
-    m_riskPage = addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
-    m_findingsPage = addPage(tr("Findings"), [this](QWidget* parent) {
+    m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
+    m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
+    m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
-        connect(page, &FindingsPage::domainWanted, this, [this] { showPage(m_demandPage); });
+        connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
         return page;
     });
-    m_findingsBadge = new QLabel;
-    setRole(m_findingsBadge, "badge");
-    m_tabs->tabBar()->setTabButton(m_tabs->indexOf(m_findingsPage), QTabBar::RightSide, m_findingsBadge);
+    connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
+    m_tabs->fillCurrent();
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { fillPage(m_tabs->currentWidget()); });
-    fillPage(m_tabs->currentWidget());
-
-    connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { showPage(m_findingsPage); });
+    connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { m_tabs->showPage(m_findingsPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
     connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_scenarioMenu->popup(at); });
     connect(m_navigator, &Navigator::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
-    connect(differences, &DifferenceBar::allWanted, this, [this] { showPage(m_scenariosPage); });
-    connect(m_navigator, &Navigator::remark, this, [this](const QString& text) { statusBar()->showMessage(text, remarkMilliseconds); });
-}
-
-QWidget* MainWindow::addPage(const QString& title, const std::function<QWidget*(QWidget*)>& make)
-{
-    auto* place = new QWidget;
-    auto* layout = new QVBoxLayout(place);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_tabs->addTab(place, title);
-    m_pageMakers[place] = make;
-    return place;
-}
-
-void MainWindow::fillPage(QWidget* place)
-{
-    const auto maker = m_pageMakers.find(place);
-    if (maker == m_pageMakers.end())
-        return;
-    QWidget* page = maker->second(place);
-    m_pageMakers.erase(maker);
-    place->layout()->addWidget(page);
-    putAnswerLast();
+    connect(differences, &DifferenceBar::allWanted, this, [this] { m_tabs->showPage(m_scenariosPage); });
 }
 
 void MainWindow::putAnswerLast()
@@ -275,20 +243,6 @@ void MainWindow::putAnswerLast()
             setTabOrder(last, each);
         last = each;
     }
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_savedLabel = new QLabel(this);
-    m_rulesetLabel = new QLabel(this);
-    m_totalLabel = new QLabel(this);
-    for (QLabel* label : {m_savedLabel, m_rulesetLabel, m_totalLabel})
-        label->setTextFormat(Qt::PlainText);
-    m_totalLabel->setObjectName(QStringLiteral("total"));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_savedLabel);
-    statusBar()->addWidget(m_rulesetLabel);
-    statusBar()->addPermanentWidget(m_totalLabel);
 }
 
 void MainWindow::connectFileActions()
@@ -354,7 +308,7 @@ void MainWindow::fillStackMenu()
 
 void MainWindow::showBrokenScenario(const std::string& name)
 {
-    showPage(m_scenariosPage);
+    m_tabs->showPage(m_scenariosPage);
     auto* page = m_scenariosPage->findChild<ScenariosPage*>();
     page->choose(name);
     // What is wrong is told at the page's end, which is laid out after this.
@@ -363,12 +317,12 @@ void MainWindow::showBrokenScenario(const std::string& name)
 
 void MainWindow::connectViewActions()
 {
-    on(ActionId::ShowDemand, [this] { showPage(m_demandPage); });
-    on(ActionId::ShowGrowth, [this] { showPage(m_growthPage); });
-    on(ActionId::ShowScenarios, [this] { showPage(m_scenariosPage); });
-    on(ActionId::ShowRisk, [this] { showPage(m_riskPage); });
-    on(ActionId::ShowSensitivity, [this] { showPage(m_sensitivityPage); });
-    on(ActionId::ShowFindings, [this] { showPage(m_findingsPage); });
+    on(ActionId::ShowDemand, [this] { m_tabs->showPage(m_demandPage); });
+    on(ActionId::ShowGrowth, [this] { m_tabs->showPage(m_growthPage); });
+    on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
+    on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
+    on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
+    on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
@@ -399,24 +353,11 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     }
 }
 
-void MainWindow::showPage(QWidget* page)
-{
-    m_tabs->setCurrentWidget(page);
-    // The first thing on it that the keyboard can work with.
-    for (QWidget* each = nextInFocusChain(); each != this; each = each->nextInFocusChain())
-        if (page->isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isVisibleTo(page) && each->isEnabled())
-            return each->setFocus(Qt::ShortcutFocusReason);
-}
-
 void MainWindow::showFileState()
 {
-    const QString file = m_document.path().isEmpty() ? tr("Not in a file yet") : QFileInfo(m_document.path()).fileName();
-    const QString state = m_document.isDirty() ? tr("Not saved") : tr("Saved");
-    m_savedLabel->setText(m_document.path().isEmpty() ? file : state + QStringLiteral(" · ") + file);
-    m_savedLabel->setToolTip(plainText(m_document.path()));
+    const QString file = m_document.path().isEmpty() ? qtext(m_document.base().name) : QFileInfo(m_document.path()).fileName();
     // "[*]" is Qt's place for the mark of unsaved edits; doubled, it is text.
-    const QString title = QString(m_document.path().isEmpty() ? qtext(m_document.base().name) : file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
-    setWindowTitle(tr("%1[*] – Headroom").arg(title));
+    setWindowTitle(tr("%1[*] – Headroom").arg(QString(file).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isDirty());
 }
@@ -425,32 +366,8 @@ void MainWindow::showPlan()
 {
     const auto& findings = m_document.findings();
     const auto toAct = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity != Severity::Info; });
-    m_findingsBadge->setText(QLocale().toString(static_cast<qlonglong>(toAct)));
-    m_findingsBadge->setVisible(toAct > 0);
-    // The tab bar goes by the badge's size, and looks at it only when a text is set.
-    m_findingsBadge->adjustSize();
-    m_tabs->setTabText(m_tabs->indexOf(m_findingsPage), tr("Findings"));
-    m_findingsBadge->setAccessibleName(tr("Errors and warnings: %L1").arg(toAct));
-
-    const Ruleset& rules = m_selection.rules();
-    m_rulesetLabel->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
-    const Demand& demand = m_selection.sizing().horizon;
-    const int months = m_selection.domain().growth.horizonMonths;
-    const bool grows = demand != m_selection.sizing().start;
-    const QString total = grows ? tr("%L1 addresses in %2").arg(demand.total()).arg(monthWord(m_document.plan().start, months)) : tr("%L1 addresses in all").arg(demand.total());
-    QString text = tr("%1 · %L2 domain level, %L3 user level").arg(total).arg(demand.domainLevel).arg(demand.userLevel);
-    const auto& domains = m_document.sizing().domains;
-    if (domains.size() > 1) {
-        std::int64_t all = 0;
-        for (const DomainSizing& sizing : domains)
-            all += sizing.horizon.total();
-        const QString name = fontMetrics().elidedText(qtext(m_selection.domainName()), Qt::ElideRight, widestName);
-        text = tr("%1: %2 · Plan: %3 in %4 domains")
-                   .arg(name, text, QLocale().toString(static_cast<qlonglong>(all)), QLocale().toString(static_cast<qlonglong>(domains.size())));
-    }
-    m_totalLabel->setText(text);
-    m_totalLabel->setToolTip(plainText(qtext(m_selection.domainName())));
-    action(ActionId::RemoveDomain)->setEnabled(domains.size() > 1);
+    m_tabs->setBadge(m_findingsPage, static_cast<int>(toAct), tr("Errors and warnings: %L1").arg(toAct));
+    action(ActionId::RemoveDomain)->setEnabled(m_document.plan().domains.size() > 1);
     const bool isScenario = m_document.scenario().has_value();
     for (const ActionId id : {ActionId::DuplicateScenario, ActionId::RenameScenario, ActionId::PromoteScenario, ActionId::RemoveScenario, ActionId::ShowBase})
         action(id)->setEnabled(isScenario);

@@ -14,14 +14,13 @@
 #include <map>
 
 class QAction;
-class QLabel;
 class QMenu;
-class QTabWidget;
 
 namespace headroom {
 
 class AnswerPanel;
 class Navigator;
+class PageTabs;
 
 /// The one window: navigator, pages and answer of one document.
 class MainWindow : public QMainWindow {
@@ -52,10 +51,6 @@ private:
     void makeMenus();
     void makeToolBar();
     void makePages();
-    /// A tab whose page is made when it is first shown; returns the place of the page.
-    QWidget* addPage(const QString& title, const std::function<QWidget*(QWidget* parent)>& make);
-    void fillPage(QWidget* place);
-    void makeStatusBar();
     void connectFileActions();
     void connectPlanActions();
     void connectScenarioActions();
@@ -68,7 +63,6 @@ private:
     void fillStackMenu();
     /// Why a scenario gives no plan.
     void showBrokenScenario(const std::string& name);
-    void showPage(QWidget* page);
     /// Tab goes from the page that is shown to the answer beside it.
     void putAnswerLast();
     void showFileState();
@@ -82,7 +76,7 @@ private:
     std::map<ActionId, QAction*> m_actions;
     QMenu* m_planMenu = nullptr;
     QMenu* m_scenarioMenu = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    PageTabs* m_tabs = nullptr;
     AnswerPanel* m_answer = nullptr;
     QWidget* m_demandPage = nullptr;
     QWidget* m_growthPage = nullptr;
@@ -90,12 +84,7 @@ private:
     QWidget* m_riskPage = nullptr;
     QWidget* m_sensitivityPage = nullptr;
     QWidget* m_findingsPage = nullptr;
-    std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_pageMakers; ///< of the pages that were not shown yet
     Navigator* m_navigator = nullptr;
-    QLabel* m_findingsBadge = nullptr;
-    QLabel* m_savedLabel = nullptr;
-    QLabel* m_rulesetLabel = nullptr;
-    QLabel* m_totalLabel = nullptr;
 };
 
 } // namespace headroom

@@ -21,6 +21,8 @@ struct Finding {
     std::string pointer;               ///< JSON pointer into the plan
     Text message;
     Text source;
+
+    bool operator==(const Finding&) const = default;
 };
 
 } // namespace headroom

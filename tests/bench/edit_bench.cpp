@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benches.h"
 
+#include <array>
 #include <cstdio>
 #include <iostream>
 
@@ -10,19 +11,30 @@ namespace headroom::bench {
 bool benchEdit(const std::string& editWindow)
 {
     // In memory always: a screen would add the wait for its refresh.
-    FILE* pipe = popen(("QT_QPA_PLATFORM=offscreen timeout 120 '" + editWindow + "'").c_str(), "r");
+    FILE* pipe = popen(("QT_QPA_PLATFORM=offscreen timeout 240 '" + editWindow + "'").c_str(), "r");
     double frame = 0;
+    double slowerFrame = 0;
     double rest = 0;
+    std::array<char, 80> name{};
+    int rows = 0;
     double bare = 0;
-    const bool read = pipe && std::fscanf(pipe, "%lf %lf %lf", &frame, &rest, &bare) == 3;
-    if (!pipe || pclose(pipe) != 0 || !read) {
-        std::cerr << "The window that is edited failed.\n";
-        return false;
+    while (pipe && std::fscanf(pipe, "%lf %lf %lf %79[^\n]", &frame, &slowerFrame, &rest, name.data()) == 4) {
+        // The tables without a program round them come first.
+        if (rows++ == 0) {
+            bare = frame;
+            continue;
+        }
+        const std::string page = name.data();
+        printRow("edit to painted frame, " + page, frame, Baseline{"promised", 0.016});
+        printRow("  19 of 20 within", slowerFrame, Baseline{"promised", 0.016});
+        if (rows == 2)
+            printRow("  the same", frame, Baseline{"bare Qt tables", bare});
+        printRow("  computed after that frame", rest, {});
     }
-    printRow("edit to painted frame, 50 cohorts, 20 scenarios", frame, Baseline{"promised", 0.016});
-    printRow("the same", frame, Baseline{"bare Qt tables", bare});
-    printRow("what is computed after that frame", rest, {});
-    return true;
+    if (pipe && pclose(pipe) == 0 && rows > 1)
+        return true;
+    std::cerr << "The window that is edited failed.\n";
+    return false;
 }
 
 } // namespace headroom::bench

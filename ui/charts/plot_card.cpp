@@ -28,6 +28,14 @@ namespace {
 
 constexpr int usualHeight = 300;
 
+bool differsInValueAlone(const LegendEntry& a, LegendEntry b)
+{
+    if (a.value.isEmpty() != b.value.isEmpty())
+        return false;
+    b.value = a.value;
+    return a == b;
+}
+
 } // namespace
 
 PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* parent)
@@ -94,10 +102,13 @@ void PlotCard::setNumbers(std::function<Numbers()> numbers)
 
 void PlotCard::setLegend(const std::vector<LegendEntry>& entries)
 {
-    if (entries == m_entries)
-        return; // new widgets would lay the page out anew with each edit
+    const bool isAlike = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(), differsInValueAlone);
     m_entries = entries;
-    fillLegend();
+    if (!isAlike)
+        return fillLegend();
+    // New widgets would lay the page out anew with each edit: those that are there tell the new values.
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_legendValues[i]->setText(m_entries[i].value);
 }
 
 void PlotCard::fillLegend()
@@ -108,6 +119,7 @@ void PlotCard::fillLegend()
         item->widget()->deleteLater();
         delete item;
     }
+    m_legendValues.clear();
     for (const LegendEntry& entry : m_entries) {
         auto* line = new QWidget(m_legend);
         auto* swatch = new QLabel(line);
@@ -117,11 +129,10 @@ void PlotCard::fillLegend()
         row->setSpacing(6);
         row->addWidget(swatch);
         row->addWidget(new QLabel(entry.name, line));
-        if (!entry.value.isEmpty()) {
-            auto* value = new QLabel(entry.value, line);
-            setRole(value, "strong");
-            row->addWidget(value);
-        }
+        m_legendValues.push_back(new QLabel(entry.value, line));
+        setRole(m_legendValues.back(), "strong");
+        m_legendValues.back()->setVisible(!entry.value.isEmpty());
+        row->addWidget(m_legendValues.back());
         m_legendLayout->addWidget(line);
         line->show();
     }

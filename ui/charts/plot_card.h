@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QPushButton;
 
 namespace headroom {
@@ -67,6 +68,7 @@ private:
     QWidget* m_legend;
     FlowLayout* m_legendLayout;
     std::vector<LegendEntry> m_entries;
+    std::vector<QLabel*> m_legendValues; ///< one for each entry
     std::function<Numbers()> m_numbers;
     std::function<QString(const QPoint&)> m_tooltip;
 };

@@ -58,9 +58,16 @@ QIcon severityIcon(Severity severity)
 
 void FindingsModel::setFindings(std::vector<Finding> findings)
 {
-    beginResetModel();
-    m_findings = std::move(findings);
-    endResetModel();
+    if (findings.size() != m_findings.size()) {
+        beginResetModel();
+        m_findings = std::move(findings);
+        endResetModel();
+        return;
+    }
+    m_findings.swap(findings);
+    for (std::size_t row = 0; row < m_findings.size(); ++row)
+        if (m_findings[row] != findings[row])
+            emit dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), columnTotal - 1));
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const

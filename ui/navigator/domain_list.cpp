@@ -53,7 +53,7 @@ void DomainList::refresh()
     QTreeWidgetItem* current = root->child(m_selection.domainIndex());
     const bool cohortChosen = m_cohortChosen && m_selection.cohortIndex() >= 0;
     setCurrentItem(cohortChosen ? current->child(m_selection.cohortIndex()) : current);
-    fitHeight(count + static_cast<int>(m_selection.domain().cohorts.size()));
+    fit(count + static_cast<int>(m_selection.domain().cohorts.size()));
 }
 
 void DomainList::show(QTreeWidgetItem* item, int index)

@@ -79,7 +79,7 @@ void ScenarioList::refresh()
             current = item;
     }
     setCurrentItem(current);
-    fitHeight(count);
+    fit(count);
 }
 
 void ScenarioList::show(QTreeWidgetItem* item, const std::string& name, const std::string& notes)

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ namespace headroom {
 namespace {
 
 constexpr int heightOfARow = 30;
+constexpr int sideOfAFigure = 14; ///< pixels, left and right of it together
 
 } // namespace
 
@@ -37,12 +39,18 @@ NameTree::NameTree(const QString& accessibleName, QWidget* parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
     connect(itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &NameTree::namingEnded, Qt::QueuedConnection);
 }
 
-void NameTree::fitHeight(int rows)
+void NameTree::fit(int rows)
 {
+    // The header's own way measures every row anew for each text that is set.
+    const QFontMetrics metrics(fontFor(TypeRole::Small));
+    int widest = 0;
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        widest = std::max(widest, metrics.horizontalAdvance((*item)->text(1)));
+    header()->resizeSection(1, widest + sideOfAFigure);
     setMinimumHeight(std::min(rows, 3) * heightOfARow + 4);
     setMaximumHeight(rows * heightOfARow + 4);
 }

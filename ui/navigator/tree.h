@@ -17,8 +17,8 @@ class NameTree : public QTreeWidget {
 public:
     explicit NameTree(const QString& accessibleName, QWidget* parent = nullptr);
 
-    /// As high as that many rows, less where the window is short.
-    void fitHeight(int rows);
+    /// As high as that many rows, less where the window is short; figures get the width of the widest.
+    void fit(int rows);
     /// A name is being typed: it would go with its item.
     bool isNaming() const;
 

@@ -8,10 +8,8 @@
 #include "ui/pages/demand/ledger_card.h"
 #include "ui/pages/demand/settings_strip.h"
 #include "ui/pages/demand/shared_spaces_card.h"
-#include "ui/theme/theme.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace headroom {
 
@@ -23,22 +21,10 @@ constexpr int sideBySideFrom = 120; ///< widths of an average character
 } // namespace
 
 DemandPage::DemandPage(Selection& selection, QWidget* parent)
-    : QWidget(parent)
+    : Page(selection, tr("Demand"), parent)
     , m_inputs(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    setAccessibleName(tr("Demand"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
-
-    // In its place before it is filled: what moves to another parent is styled anew with all that it holds.
-    auto* content = new QWidget(scroll->viewport());
-    setRole(content, "page");
-    scroll->setWidget(content);
+    QWidget* content = column()->parentWidget();
     m_settings = new SettingsStrip(selection, content);
     m_cohorts = new CohortsCard(selection, content);
     m_spaces = new SharedSpacesCard(selection, content);
@@ -54,16 +40,11 @@ DemandPage::DemandPage(Selection& selection, QWidget* parent)
     m_inputs->addLayout(people, 2);
     m_inputs->addWidget(m_endpoints, 1);
 
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 14, 16, 16);
-    column->setSpacing(gap);
-    column->addWidget(m_settings);
-    column->addLayout(m_inputs);
-    column->addWidget(m_chart);
-    column->addWidget(m_ledger);
-    column->addStretch(1);
-
-    connect(&selection, &Selection::changed, this, &DemandPage::refresh);
+    column()->addWidget(m_settings);
+    column()->addLayout(m_inputs);
+    column()->addWidget(m_chart);
+    column()->addWidget(m_ledger);
+    column()->addStretch(1);
 }
 
 void DemandPage::refresh()
@@ -78,7 +59,7 @@ void DemandPage::refresh()
 
 void DemandPage::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     m_inputs->setDirection(width() >= sideBySideFrom * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

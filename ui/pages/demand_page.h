@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/document/selection.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QBoxLayout;
 
@@ -18,18 +16,17 @@ class SettingsStrip;
 class SharedSpacesCard;
 
 /// Everything of the selected domain: what it is, who works there, and what takes which addresses.
-class DemandPage : public QWidget {
+class DemandPage : public Page {
     Q_OBJECT
 
 public:
     explicit DemandPage(Selection& selection, QWidget* parent = nullptr);
 
 protected:
+    void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void refresh();
-
     SettingsStrip* m_settings;
     CohortsCard* m_cohorts;
     SharedSpacesCard* m_spaces;

@@ -91,7 +91,7 @@ void FindingsPage::refresh()
 {
     const auto& findings = m_selection.document().findings();
     m_model->setFindings(findings);
-    if (!findings.empty())
+    if (!findings.empty() && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, FindingsModel::SeverityColumn));
     QStringList counts;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {

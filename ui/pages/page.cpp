@@ -14,13 +14,14 @@ Page::Page(Selection& selection, const QString& name, QWidget* parent)
     , m_selection(selection)
 {
     setAccessibleName(name);
-    auto* content = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    // In its place before it is filled: what moves to another parent is styled anew with all that it holds.
+    auto* content = new QWidget(scroll->viewport());
     setRole(content, "page");
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(16, 14, 16, 16);
     m_column->setSpacing(12);
 
-    auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

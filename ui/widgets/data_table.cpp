@@ -154,14 +154,19 @@ int DataTable::contentsWidth(int column) const
 void DataTable::measure()
 {
     const auto columns = static_cast<std::size_t>(model()->columnCount());
-    m_needed.assign(static_cast<std::size_t>(model()->rowCount()), std::vector<int>(columns, 0));
+    std::set<int> rows = std::exchange(m_changedRows, {});
+    if (m_needed.size() != static_cast<std::size_t>(model()->rowCount())) {
+        m_needed.assign(static_cast<std::size_t>(model()->rowCount()), std::vector<int>(columns, 0));
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows.insert(rows.end(), row);
+    }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != m_spare && isColumnHidden(column))
             continue;
         int besideText = -1; // the delegate's hint takes ten times the time of a text's width, so it is asked once
-        for (int row = 0; row < model()->rowCount(); ++row) {
+        for (const int row : rows) {
             const QModelIndex cell = model()->index(row, column);
             const int text = textWidth(cell);
             int& needed = m_needed[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
@@ -271,6 +276,12 @@ void DataTable::cutTexts(std::vector<int>& widths, int excess) const
 
 void DataTable::fit()
 {
+    m_needed.clear();
+    refit();
+}
+
+void DataTable::refit()
+{
     m_fitIsDue = false;
     measure();
     fitColumns();
@@ -281,11 +292,17 @@ void DataTable::fit()
 
 void DataTable::fitSoon()
 {
+    m_needed.clear();
+    refitSoon();
+}
+
+void DataTable::refitSoon()
+{
     // Once for all cells of an edit, and before the paint, which waits for all that is posted.
     if (!std::exchange(m_fitIsDue, true))
         QMetaObject::invokeMethod(this, [this] {
             if (m_fitIsDue)
-                fit();
+                refit();
         }, Qt::QueuedConnection);
 }
 
@@ -336,7 +353,9 @@ void DataTable::changeEvent(QEvent* event)
 void DataTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
-    fitSoon();
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        m_changedRows.insert(row);
+    refitSoon();
 }
 
 void DataTable::showRefusal(const QModelIndex& at, const QString& why)

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QTableView>
 
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -46,11 +47,14 @@ protected:
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
 private:
+    /// As fit(), with only those cells measured that have changed.
+    void refit();
+    void refitSoon();
     void fitHeight();
     /// Gives each column what its contents need; where that is too much, the widest texts are cut first, numbers never.
     void fitColumns();
     void cutTexts(std::vector<int>& widths, int excess) const;
-    /// Notes for each cell the width that it needs.
+    /// Notes for each cell the width that it needs: all where none is noted, else those that changed.
     void measure();
     int textWidth(const QModelIndex& cell);
     /// Rows as high as their wrapped texts.
@@ -66,7 +70,8 @@ private:
     int m_spare = -1;
     bool m_wraps = false;
     bool m_fitIsDue = false;
-    std::vector<std::vector<int>> m_needed; ///< widths, by row and column
+    std::vector<std::vector<int>> m_needed; ///< widths, by row and column; empty until measured
+    std::set<int> m_changedRows;            ///< since they were measured
     QHash<QString, int> m_textWidths;
     QHash<std::pair<QString, int>, int> m_wrappedHeights; ///< by text and width
 };

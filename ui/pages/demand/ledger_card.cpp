@@ -64,11 +64,16 @@ void LedgerCard::chooseColumns()
 {
     const bool hasCohorts = m_model->groupCount() > 1;
     const bool isNarrow = width() < roomyFrom * fontMetrics().averageCharWidth();
-    m_table->setColumnHidden(LedgerModel::AllUsers, m_scope->current() == oneUser);
-    m_table->setColumnHidden(LedgerModel::CohortName, !hasCohorts);
+    const auto hide = [this](int column, bool hidden) {
+        if (hidden == m_table->isColumnHidden(column))
+            return;
+        m_table->setColumnHidden(column, hidden);
+        m_table->fitSoon();
+    };
+    hide(LedgerModel::AllUsers, m_scope->current() == oneUser);
+    hide(LedgerModel::CohortName, !hasCohorts);
     // The level says it too: domain level stands in each subnet, user level in one.
-    m_table->setColumnHidden(LedgerModel::Where, hasCohorts && isNarrow);
-    m_table->fitSoon();
+    hide(LedgerModel::Where, hasCohorts && isNarrow);
 }
 
 void LedgerCard::resizeEvent(QResizeEvent* event)

@@ -123,8 +123,12 @@ void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vect
 {
     if (m_lines && lines == m_shownLines && problems == m_shownProblems)
         return;
+    const bool isAlike = m_lines && lines.size() == m_shownLines.size() && problems == m_shownProblems;
     m_shownLines = lines;
     m_shownProblems = problems;
+    // An edit of the base changes what its scenarios differ from: the same lines with other words need no new widgets.
+    if (isAlike)
+        return fillLines();
     // A line's own button may be what asks for this.
     if (m_lines) {
         m_lines->hide();
@@ -137,8 +141,10 @@ void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vect
     for (const Problem& problem : problems)
         column->addWidget(makeRemark(tr("Gives no plan: at %1 stands %2; allowed is %3.")
                                          .arg(qtext(problem.pointer), problem.found.empty() ? tr("nothing") : qtext(problem.found), words(problem.allowed)), "error"));
+    m_lineWidgets.clear();
     for (std::size_t i = 0; i < lines.size() && i < mostLines; ++i)
-        column->addWidget(makeLine(lines[i]));
+        column->addWidget(makeLine(i));
+    fillLines();
     if (lines.size() > mostLines)
         column->addWidget(makeRemark(tr("And %L1 more.").arg(lines.size() - mostLines), ""));
     if (lines.empty())
@@ -147,26 +153,35 @@ void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vect
     m_lines->show();
 }
 
-QWidget* ChangesCard::makeLine(const PatchLine& line)
+QWidget* ChangesCard::makeLine(std::size_t index)
 {
-    const QString change = changeWords(line, domainNamesOf(m_document.base()));
     auto* row = new QWidget(m_lines);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 2, 0, 2);
-    auto* label = new QLabel(change, row);
+    auto* label = new QLabel(row);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setToolTip(plainText(qtext(line.pointer)));
-    if (line.missed())
-        setStyleProperty(label, "tone", "warning");
     auto* back = new QPushButton(tr("Take back"), row);
     setRole(back, "link");
     back->setAutoDefault(false);
-    back->setAccessibleName(tr("Take back %1").arg(change));
     layout->addWidget(label, 1);
     layout->addWidget(back);
-    connect(back, &QPushButton::clicked, this, [this, line] { takeBackTelling(m_document, *m_scenario, line, window()); });
+    connect(back, &QPushButton::clicked, this, [this, index] { takeBackTelling(m_document, *m_scenario, PatchLine(m_shownLines[index]), window()); });
+    m_lineWidgets.push_back({label, back});
     return row;
+}
+
+void ChangesCard::fillLines()
+{
+    for (std::size_t i = 0; i < m_lineWidgets.size(); ++i) {
+        const auto [label, back] = m_lineWidgets[i];
+        const PatchLine& line = m_shownLines[i];
+        const QString change = changeWords(line, domainNamesOf(m_document.base()));
+        label->setText(change);
+        label->setToolTip(plainText(qtext(line.pointer)));
+        setStyleProperty(label, "tone", line.missed() ? QVariant("warning") : QVariant());
+        back->setAccessibleName(tr("Take back %1").arg(change));
+    }
 }
 
 QLabel* ChangesCard::makeRemark(const QString& text, const char* tone)

@@ -37,7 +37,9 @@ private:
     void refresh();
     void fillStackMenu();
     void showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems);
-    QWidget* makeLine(const PatchLine& line);
+    QWidget* makeLine(std::size_t index);
+    /// Words of the lines that are there.
+    void fillLines();
     QLabel* makeRemark(const QString& text, const char* tone);
 
     PlanDocument& m_document;
@@ -48,6 +50,11 @@ private:
     QMenu* m_stack;
     QLineEdit* m_notes;
     QWidget* m_lines = nullptr;
+    struct Line {
+        QLabel* words;
+        QPushButton* takeBack;
+    };
+    std::vector<Line> m_lineWidgets;
     std::vector<PatchLine> m_shownLines;
     std::vector<Problem> m_shownProblems;
 };

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "ui/models/plan_words.h"
+#include "ui/words.h"
+
+#include <QFileInfo>
+#include <QLabel>
+
+namespace headroom {
+
+namespace {
+
+constexpr int remarkMilliseconds = 5000;
+constexpr int widestName = 160; ///< pixels, of a domain
+
+} // namespace
+
+StatusLine::StatusLine(Selection& selection, QWidget* parent)
+    : QStatusBar(parent)
+    , m_selection(selection)
+    , m_file(new QLabel(this))
+    , m_ruleset(new QLabel(this))
+    , m_total(new QLabel(this))
+{
+    for (QLabel* label : {m_file, m_ruleset, m_total})
+        label->setTextFormat(Qt::PlainText);
+    m_total->setObjectName(QStringLiteral("total"));
+    setSizeGripEnabled(false);
+    addWidget(m_file);
+    addWidget(m_ruleset);
+    addPermanentWidget(m_total);
+    connect(&m_selection.document(), &PlanDocument::fileStateChanged, this, &StatusLine::showFile);
+    connect(&m_selection, &Selection::changed, this, &StatusLine::showTotals);
+    showFile();
+    showTotals();
+}
+
+void StatusLine::tell(const QString& remark)
+{
+    showMessage(remark, remarkMilliseconds);
+}
+
+void StatusLine::showFile()
+{
+    const PlanDocument& document = m_selection.document();
+    const QString state = document.isDirty() ? tr("Not saved") : tr("Saved");
+    m_file->setText(document.path().isEmpty() ? tr("Not in a file yet") : state + QStringLiteral(" · ") + QFileInfo(document.path()).fileName());
+    m_file->setToolTip(plainText(document.path()));
+}
+
+void StatusLine::showTotals()
+{
+    const Ruleset& rules = m_selection.rules();
+    m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
+    m_total->setText(totalsWords());
+    m_total->setToolTip(plainText(qtext(m_selection.domainName())));
+}
+
+QString StatusLine::totalsWords() const
+{
+    const PlanDocument& document = m_selection.document();
+    const Demand& demand = m_selection.sizing().horizon;
+    const int months = m_selection.domain().growth.horizonMonths;
+    const bool grows = demand != m_selection.sizing().start;
+    const QString total = grows ? tr("%L1 addresses in %2").arg(demand.total()).arg(monthWord(document.plan().start, months)) : tr("%L1 addresses in all").arg(demand.total());
+    const QString ofDomain = tr("%1 · %L2 domain level, %L3 user level").arg(total).arg(demand.domainLevel).arg(demand.userLevel);
+    const auto& domains = document.sizing().domains;
+    if (domains.size() == 1)
+        return ofDomain;
+    std::int64_t all = 0;
+    for (const DomainSizing& sizing : domains)
+        all += sizing.horizon.total();
+    const QString name = fontMetrics().elidedText(qtext(m_selection.domainName()), Qt::ElideRight, widestName);
+    return tr("%1: %2 · Plan: %3 in %4 domains").arg(name, ofDomain, countWords(all), countWords(static_cast<qint64>(domains.size())));
+}
+
+} // namespace headroom

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/selection.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace headroom {
+
+/// Along the bottom of the window: where the plan is saved, what counts its addresses, and how many it takes in all. Remarks come and go there as well.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(Selection& selection, QWidget* parent = nullptr);
+
+    void tell(const QString& remark);
+
+private:
+    void showFile();
+    void showTotals();
+    QString totalsWords() const;
+
+    Selection& m_selection;
+    QLabel* m_file;
+    QLabel* m_ruleset;
+    QLabel* m_total;
+};
+
+} // namespace headroom
