@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 ScenariosPage::ScenariosPage(Selection& selection, ScenarioBoard& board, QWidget* parent)
@@ -88,8 +90,15 @@ void ScenariosPage::choose(const std::string& scenario)
 {
     m_chosen = scenario;
     m_shown = selection().document().scenario();
-    m_changes->setScenario(m_chosen);
+    showChangesOfChosen();
     showChosenRow();
+}
+
+void ScenariosPage::showChangesOfChosen()
+{
+    const auto& rows = m_board.rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [this](const ComparedScenario& each) { return each.scenario == m_chosen; });
+    m_changes->setScenario(m_chosen, m_board.isStale() || row == rows.end() ? nullptr : &*row);
 }
 
 void ScenariosPage::showChanges()
@@ -126,7 +135,7 @@ void ScenariosPage::refresh()
         m_chosen = scenarios.entries.front().name;
     m_board.update();
     showComparison();
-    m_changes->setScenario(m_chosen);
+    showChangesOfChosen();
     showChosenRow();
 }
 

@@ -44,6 +44,7 @@ private:
     void showComparison();
     void chooseRow(int row);
     void showChosenRow();
+    void showChangesOfChosen();
 
     ScenarioBoard& m_board;
     ComparisonFigure m_figure;

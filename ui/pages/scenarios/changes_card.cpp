@@ -94,14 +94,14 @@ void ChangesCard::fillStackMenu()
         m_stack->addAction(tr("There is no other scenario"))->setEnabled(false);
 }
 
-void ChangesCard::setScenario(const std::optional<std::string>& scenario)
+void ChangesCard::setScenario(const std::optional<std::string>& scenario, const ComparedScenario* known)
 {
     m_scenario = scenario;
     setVisible(scenario.has_value());
-    refresh();
+    refresh(known);
 }
 
-void ChangesCard::refresh()
+void ChangesCard::refresh(const ComparedScenario* known)
 {
     const Scenario* scenario = m_scenario ? m_document.base().scenarios.find(*m_scenario) : nullptr;
     if (!scenario)
@@ -111,12 +111,20 @@ void ChangesCard::refresh()
         const QSignalBlocker quiet(m_notes);
         m_notes->setText(notes);
     }
-    const Json base = baseJson(m_document.base());
-    const std::vector<Problem> problems = applyScenario(m_document.base(), base, *m_scenario).problems;
+    std::vector<Problem> problems;
+    std::vector<PatchLine> lines;
+    if (known) {
+        problems = known->problems;
+        lines = known->changes;
+    } else {
+        const Json base = baseJson(m_document.base());
+        problems = applyScenario(m_document.base(), base, *m_scenario).problems;
+        lines = scenarioLines(m_document.base(), base, *m_scenario);
+    }
     // What gives no plan can't be shown, and so not be edited; its lines can be taken back.
     m_edit->setEnabled(problems.empty() && m_document.scenario() != m_scenario);
     m_rename->setEnabled(problems.empty());
-    showLines(scenarioLines(m_document.base(), base, *m_scenario), problems);
+    showLines(lines, problems);
 }
 
 void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems)

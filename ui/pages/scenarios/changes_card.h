@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/whatif/comparison.h"
 #include "core/json/json.h"
-#include "core/plan/patch.h"
 #include "ui/document/plan_document.h"
 #include "ui/widgets/card.h"
 
@@ -25,8 +25,8 @@ class ChangesCard : public Card {
 public:
     explicit ChangesCard(PlanDocument& document, QWidget* parent = nullptr);
 
-    /// None: nothing is shown.
-    void setScenario(const std::optional<std::string>& scenario);
+    /// None: nothing is shown. `known`: what compareScenarios() found of it, where that is at hand.
+    void setScenario(const std::optional<std::string>& scenario, const ComparedScenario* known);
 
 signals:
     void renameWanted();
@@ -34,7 +34,7 @@ signals:
 private:
     void addActions();
     QPushButton* addChoice(const QString& text, const QString& tip);
-    void refresh();
+    void refresh(const ComparedScenario* known);
     void fillStackMenu();
     void showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems);
     QWidget* makeLine(std::size_t index);
