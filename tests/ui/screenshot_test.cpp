@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace headroom;
 
@@ -100,6 +101,19 @@ QStringList clippedCells(const QTableView& table)
     return clipped;
 }
 
+/// What of the figures beside the names of a list does not fit.
+QStringList clippedFigures(QTreeWidget& list)
+{
+    QStringList clipped;
+    for (QTreeWidgetItemIterator item(&list); *item; ++item) {
+        const QModelIndex cell = list.indexFromItem(*item, 1);
+        const int wanted = list.QAbstractItemView::sizeHintForIndex(cell).width();
+        if (wanted > list.columnWidth(1))
+            clipped << QStringLiteral("“%1” in %2 wants %3, has %4").arg((*item)->text(1), list.accessibleName()).arg(wanted).arg(list.columnWidth(1));
+    }
+    return clipped;
+}
+
 /// What of a visible one-line text does not fit its widget or cell; empty where all is well.
 QString clippedText(const QWidget& window)
 {
@@ -119,6 +133,9 @@ QString clippedText(const QWidget& window)
     for (const auto* table : window.findChildren<QTableView*>())
         if (table->isVisible())
             clipped << clippedCells(*table);
+    for (auto* list : window.findChildren<QTreeWidget*>())
+        if (list->isVisible())
+            clipped << clippedFigures(*list);
     return clipped.join(u'\n');
 }
 

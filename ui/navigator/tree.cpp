@@ -15,7 +15,6 @@ namespace headroom {
 namespace {
 
 constexpr int heightOfARow = 30;
-constexpr int sideOfAFigure = 14; ///< pixels, left and right of it together
 
 } // namespace
 
@@ -45,12 +44,22 @@ NameTree::NameTree(const QString& accessibleName, QWidget* parent)
 
 void NameTree::fit(int rows)
 {
-    // The header's own way measures every row anew for each text that is set.
+    // The header's own way measures every row anew for each text that is set: here one row, and of the others their texts.
+    ensurePolished(); // the style sheet has a say in it
     const QFontMetrics metrics(fontFor(TypeRole::Small));
     int widest = 0;
-    for (QTreeWidgetItemIterator item(this); *item; ++item)
-        widest = std::max(widest, metrics.horizontalAdvance((*item)->text(1)));
-    header()->resizeSection(1, widest + sideOfAFigure);
+    int besideText = 0;
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        const int text = metrics.horizontalAdvance((*item)->text(1));
+        if (besideText == 0) {
+            QStyleOptionViewItem option;
+            initViewItemOption(&option);
+            const QModelIndex index = indexFromItem(*item, 1);
+            besideText = itemDelegateForIndex(index)->sizeHint(option, index).width() - text + 1; // a width may be rounded down
+        }
+        widest = std::max(widest, text);
+    }
+    header()->resizeSection(1, widest + besideText);
     setMinimumHeight(std::min(rows, 3) * heightOfARow + 4);
     setMaximumHeight(rows * heightOfARow + 4);
 }

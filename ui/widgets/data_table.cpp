@@ -157,6 +157,7 @@ void DataTable::measure()
     std::set<int> rows = std::exchange(m_changedRows, {});
     if (m_needed.size() != static_cast<std::size_t>(model()->rowCount())) {
         m_needed.assign(static_cast<std::size_t>(model()->rowCount()), std::vector<int>(columns, 0));
+        rows.clear(); // some may be gone
         for (int row = 0; row < model()->rowCount(); ++row)
             rows.insert(rows.end(), row);
     }
