@@ -26,6 +26,10 @@ constexpr double headRoom = 1.15;
 constexpr int axisRoom = 80;        ///< pixels beside the bars: the left axis with its label
 constexpr int levelWordsRoom = 116; ///< pixels at the left of the bars, for the words of the prefixes' lines
 constexpr int narrowestNumber = 34; ///< pixels a bar needs for its number above it
+constexpr int narrowestName = 64;   ///< pixels a name needs to stand level; in less it stands steeply
+constexpr int longestSteepName = 130;
+constexpr int levelHeight = 300;
+constexpr int steepHeight = 380;
 
 QString tr(const char* source)
 {
@@ -163,8 +167,13 @@ void addAxes(QCustomPlot& plot, const ComparisonFigure& figure)
     plot.yAxis->setLabel(tr("Addresses in one subnet"));
     const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     const int room = static_cast<int>(groupPixels(plot, figure)) - 8;
-    for (std::size_t i = 0; i < figure.groups.size(); ++i)
-        ticker->addTick(static_cast<double>(i), wrapped(figure.groups[i].name, std::max(room, 24)));
+    const bool isSteep = room < narrowestName;
+    const QFontMetrics metrics(fontFor(TypeRole::Small));
+    for (std::size_t i = 0; i < figure.groups.size(); ++i) {
+        const QString& name = figure.groups[i].name;
+        ticker->addTick(static_cast<double>(i), isSteep ? metrics.elidedText(name.simplified(), Qt::ElideRight, longestSteepName) : wrapped(name, room));
+    }
+    plot.xAxis->setTickLabelRotation(isSteep ? -60 : 0);
     plot.xAxis->setTicker(ticker);
 }
 
@@ -198,6 +207,7 @@ void drawComparison(PlotCard& card, const ComparisonFigure& figure)
     QCustomPlot& plot = card.plot();
     plot.clearItems();
     plot.clearPlottables();
+    card.setPlotHeight(groupPixels(plot, figure) - 8 < narrowestName ? steepHeight : levelHeight);
     addAxes(plot, figure);
     addBars(plot, figure);
     for (const PrefixLength prefix : figure.levels)
