@@ -43,6 +43,8 @@ std::span<const ActionSpec> actionTable()
         {ShowRisk, View, WORDS("&Risk"), WORDS("How much is in use at once, and how often a subnet runs dry"), QKeySequence(Qt::CTRL | Qt::Key_5)},
         {ShowFindings, View, WORDS("&Findings"), WORDS("What to know of the plan before it is built"), QKeySequence(Qt::CTRL | Qt::Key_6)},
         {Separator, View},
+        {ShowNavigator, View, WORDS("&Navigator"), WORDS("Domains, cohorts and scenarios at the left"), QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {Separator, View},
         {Light, View, WORDS("&Light"), WORDS("Dark text on light")},
         {Dark, View, WORDS("Dar&k"), WORDS("Light text on dark")},
         {SystemColours, View, WORDS("As the S&ystem"), WORDS("Light or dark as the desktop is")},

@@ -46,6 +46,8 @@ namespace headroom {
 
 namespace {
 
+constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
+
 QString actionWords(const char* source)
 {
     return QCoreApplication::translate("Actions", source);
@@ -132,6 +134,8 @@ void MainWindow::makeActions()
             action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
         m_actions[spec.id] = action;
     }
+    action(ActionId::ShowNavigator)->setCheckable(true);
+    action(ActionId::ShowNavigator)->setChecked(true);
     auto* schemes = new QActionGroup(this);
     for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::SystemColours})
         schemes->addAction(action(id))->setCheckable(true);
@@ -222,6 +226,8 @@ void MainWindow::makePages()
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
     connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
     connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_scenarioMenu->popup(at); });
+    connect(m_navigator, &Navigator::removeDomainWanted, action(ActionId::RemoveDomain), &QAction::trigger);
+    connect(m_navigator, &Navigator::removeScenarioWanted, action(ActionId::RemoveScenario), &QAction::trigger);
     connect(m_navigator, &Navigator::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
     connect(differences, &DifferenceBar::allWanted, this, [this] { m_tabs->showPage(m_scenariosPage); });
 }
@@ -259,11 +265,15 @@ void MainWindow::connectPlanActions()
     on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
     on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
     on(ActionId::AddDomain, [this] {
+        action(ActionId::ShowNavigator)->setChecked(true); // the name is edited there
         addDomain(m_selection);
         m_navigator->editDomainName();
     });
     on(ActionId::DuplicateDomain, [this] { duplicateDomain(m_selection); });
-    on(ActionId::RenameDomain, [this] { m_navigator->editDomainName(); });
+    on(ActionId::RenameDomain, [this] {
+        action(ActionId::ShowNavigator)->setChecked(true);
+        m_navigator->editDomainName();
+    });
     on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
     on(ActionId::PlanProperties, [this] {
         PlanPropertiesDialog dialog(m_document.plan(), this);
@@ -275,13 +285,17 @@ void MainWindow::connectPlanActions()
 void MainWindow::connectScenarioActions()
 {
     on(ActionId::NewScenario, [this] {
+        action(ActionId::ShowNavigator)->setChecked(true); // the name is edited there
         addScenario(m_document);
         m_navigator->editScenarioName();
     });
     on(ActionId::ShowBase, [this] { m_document.show(std::nullopt); });
     // The others are enabled only while a scenario is shown.
     on(ActionId::DuplicateScenario, [this] { duplicateScenario(m_document, *m_document.scenario()); });
-    on(ActionId::RenameScenario, [this] { m_navigator->editScenarioName(); });
+    on(ActionId::RenameScenario, [this] {
+        action(ActionId::ShowNavigator)->setChecked(true);
+        m_navigator->editScenarioName();
+    });
     on(ActionId::PromoteScenario, [this] { promoteTelling(m_document, *m_document.scenario(), this); });
     on(ActionId::RemoveScenario, [this] { removeScenario(m_document, *m_document.scenario()); });
 }
@@ -323,6 +337,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
+    connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
@@ -386,6 +401,15 @@ void MainWindow::showUndoState()
     };
     show(action(ActionId::Undo), tr("&Undo"), stack.canUndo() ? stack.undoText() : QString(), tr("Undo"));
     show(action(ActionId::Redo), tr("&Redo"), stack.canRedo() ? stack.redoText() : QString(), tr("Redo"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // In a narrow window the page needs the room; what was chosen in the menu holds until the window gets wide, or narrow, again.
+    const bool isNarrow = event->size().width() < besideNavigatorFrom;
+    if (isNarrow != (event->oldSize().width() < besideNavigatorFrom) || !event->oldSize().isValid())
+        action(ActionId::ShowNavigator)->setChecked(!isNarrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -7,13 +7,16 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QLocale>
 
 namespace headroom {
 
 namespace {
 
 constexpr int remarkMilliseconds = 5000;
+constexpr int lossMilliseconds = 15000;
 constexpr int widestName = 160; ///< pixels, of a domain
+constexpr int roomyFrom = 160;  ///< widths of an average character
 
 } // namespace
 
@@ -33,6 +36,12 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
     addPermanentWidget(m_total);
     connect(&m_selection.document(), &PlanDocument::fileStateChanged, this, &StatusLine::showFile);
     connect(&m_selection, &Selection::changed, this, &StatusLine::showTotals);
+    connect(&m_selection.document(), &PlanDocument::changesLost, this, [this](const QStringList& scenarios) {
+        const QString names = QLocale().createSeparatedList(scenarios);
+        showMessage(scenarios.size() == 1 ? tr("The scenario “%1” no longer changes what was removed here. Undo brings both back.").arg(names)
+                                          : tr("%L1 scenarios no longer change what was removed here: %2. Undo brings all back.").arg(scenarios.size()).arg(names),
+            lossMilliseconds);
+    });
     showFile();
     showTotals();
 }
@@ -40,6 +49,13 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
 void StatusLine::tell(const QString& remark)
 {
     showMessage(remark, remarkMilliseconds);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    // The Demand page has it too.
+    m_ruleset->setVisible(width() >= roomyFrom * fontMetrics().averageCharWidth());
 }
 
 void StatusLine::showFile()

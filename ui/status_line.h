@@ -19,6 +19,9 @@ public:
 
     void tell(const QString& remark);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showFile();
     void showTotals();

@@ -13,16 +13,22 @@ const Ruleset& rulesOf(const Domain& domain)
 PlanSizing sizePlan(const Plan& plan)
 {
     PlanSizing sizing;
-    std::vector<BlockRequest> requests;
     sizing.domains.reserve(plan.domains.size());
-    requests.reserve(plan.domains.size());
-    for (const auto& domain : plan.domains) {
-        const DomainSizing& sized = sizing.domains.emplace_back(sizeDomain(domain.value, rulesOf(domain.value)));
-        const auto& recommended = sized.at(domain.value.placement);
-        requests.push_back({recommended ? recommended->subnetPrefix : std::nullopt, sized.vpcPrefix});
-    }
-    sizing.blocks = placeDomains(plan, requests);
+    for (const auto& domain : plan.domains)
+        sizing.domains.push_back(sizeDomain(domain.value, rulesOf(domain.value)));
+    sizing.blocks = placeDomains(plan, requestsOf(plan, sizing));
     return sizing;
+}
+
+std::vector<BlockRequest> requestsOf(const Plan& plan, const PlanSizing& sizing)
+{
+    std::vector<BlockRequest> requests;
+    requests.reserve(plan.domains.size());
+    for (std::size_t i = 0; i < plan.domains.size(); ++i) {
+        const auto& recommended = sizing.domains[i].at(plan.domains.entries[i].value.placement);
+        requests.push_back({recommended ? recommended->subnetPrefix : std::nullopt, sizing.domains[i].vpcPrefix});
+    }
+    return requests;
 }
 
 } // namespace headroom

@@ -17,6 +17,9 @@ struct PlanSizing {
 };
 PlanSizing sizePlan(const Plan& plan);
 
+/// What the domains ask of the pools, parallel to plan.domains.
+std::vector<BlockRequest> requestsOf(const Plan& plan, const PlanSizing& sizing);
+
 /// The ruleset of a domain of a plan that was read: always there.
 const Ruleset& rulesOf(const Domain& domain);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/checks.h"
 
+#include "core/capacity/addresses/association.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,12 +57,44 @@ std::string firstTexts(const std::vector<Cidr>& cidrs)
     return texts;
 }
 
-Text exhaustedText(const DomainBlock::Shortage& shortage)
+/// Not where a pool has it already: it is the way out of a full private range.
+bool mayOfferSharedRange(const std::vector<Cidr>& pools)
 {
+    return std::none_of(pools.begin(), pools.end(), [](const Cidr& pool) { return pool.overlaps(sharedRange); });
+}
+
+Text exhaustedText(const DomainBlock::Shortage& shortage, const std::vector<Cidr>& pools)
+{
+    const bool offersShared = mayOfferSharedRange(pools);
+    if (offersShared && shortage.largestFree && shortage.pool)
+        return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may "
+                        "use, or remove exclusions.",
+            shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text(), sharedRange.text());
+    if (offersShared)
+        return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use, or remove exclusions.",
+            shortage.asked.bits(), sharedRange.text());
     if (shortage.largestFree && shortage.pool)
         return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.",
             shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text());
     return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.", shortage.asked.bits());
+}
+
+Text conflictText(const Cidr& block, const AssociationConflict& conflict)
+{
+    const std::string existing = conflict.existing.text();
+    switch (conflict.rule) {
+    case AssociationConflict::Rule::OtherRange:
+        return Text::tr("The VPC of the existing subnet %1 can't add %2, which is of another range. It can add blocks of its own range and of %3.", existing,
+            block.text(), sharedRange.text());
+    case AssociationConflict::Rule::FirstOfTen:
+        return Text::tr("The VPC of the existing subnet %1, which is in 10.0.0.0/15, can't add %2, which is in 10.0.0.0/16. It can add other blocks of 10.0.0.0/8, and of %3.",
+            existing, block.text(), sharedRange.text());
+    case AssociationConflict::Rule::DefaultVpcRange:
+        return Text::tr("The VPC of the existing subnet %1 can't add %2, which is in 172.31.0.0/16. It can add other blocks of 172.16.0.0/12, and of %3.", existing,
+            block.text(), sharedRange.text());
+    case AssociationConflict::Rule::Overlap: break;
+    }
+    return Text::tr("The VPC of the existing subnet %1 has addresses of %2 already.", existing, block.text());
 }
 
 /// A pool, and the earliest in the plan of it and those that it lies in.
@@ -147,7 +181,7 @@ void checkPlaced(const DomainCase& of, Findings& findings)
 {
     if (!of.block.shortage)
         return;
-    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage),
+    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage, of.plan.addressing.pools),
         Text::tr("Headroom's rule: a domain gets one free block of one pool")});
 }
 
@@ -204,6 +238,22 @@ void checkExistingSubnets(const DomainCase& of, Findings& findings)
                     subnet.cidr.text(), serviceRange.text()),
                 vpcBlocksSource()});
         }
+    }
+}
+
+void checkAssociation(const DomainCase& of, Findings& findings)
+{
+    if (!of.block.vpc || of.domain.existingSubnets.empty())
+        return;
+    std::vector<Cidr> existing;
+    // In one /16 both may lie in one block of the VPC, and nothing need be added; what overlaps is told as pinned-overlap.
+    for (const ExistingSubnet& subnet : of.domain.existingSubnets)
+        if (!Cidr::holding(subnet.cidr.first(), largestSubnet).overlaps(*of.block.vpc))
+            existing.push_back(subnet.cidr);
+    if (const auto conflict = associationConflict(existing, *of.block.vpc)) {
+        const std::string pointer = of.domain.pinnedVpcCidr ? pointerIn(of.name, "pinnedVpcCidr") : pointerIn(of.name, "existingSubnets", conflict->existing.text());
+        findings.push_back({"secondary-cidr-not-allowed", Severity::Warning, of.name, pointer, conflictText(*of.block.vpc, *conflict),
+            Text::tr("Amazon VPC User Guide, VPC CIDR blocks, IPv4 CIDR block association restrictions, August 2026")});
     }
 }
 

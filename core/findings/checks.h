@@ -18,6 +18,7 @@ using Findings = std::vector<Finding>;
 
 /// A domain with its answer: what a check of one domain looks at.
 struct DomainCase {
+    const Plan& plan;
     const std::string& name;
     const Domain& domain;
     const Ruleset& rules;
@@ -67,6 +68,7 @@ void checkPoolsOverlap(const Plan& plan, Findings& findings);
 void checkPlaced(const DomainCase& of, Findings& findings);
 void checkPinned(const DomainCase& of, Findings& findings);
 void checkExistingSubnets(const DomainCase& of, Findings& findings);
+void checkAssociation(const DomainCase& of, Findings& findings);
 void checkExistingSubnetsOverlap(const Plan& plan, Findings& findings);
 
 // quota_checks.cpp: what AWS allows, by domain and by account and region.

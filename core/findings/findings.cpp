@@ -13,7 +13,7 @@ namespace {
 
 using DomainCheck = void (*)(const DomainCase&, Findings&);
 
-constexpr std::array<DomainCheck, 18> domainChecks{
+constexpr std::array<DomainCheck, 19> domainChecks{
     checkSubnetSize,
     checkVpcSize,
     checkZoneLoss,
@@ -27,6 +27,7 @@ constexpr std::array<DomainCheck, 18> domainChecks{
     checkJobs,
     checkHostingZones,
     checkExistingSubnets,
+    checkAssociation,
     checkInstancesPerJob,
     checkNetworkMode,
     checkNoUsers,
@@ -58,7 +59,7 @@ std::vector<Finding> findingsOf(const Plan& plan, const PlanSizing& sizing)
     checkExclusionRanges(plan, findings);
     for (std::size_t i = 0; i < plan.domains.size(); ++i) {
         const auto& [name, domain] = plan.domains.entries[i];
-        const DomainCase of{name, domain, rulesOf(domain), sizing.domains[i], sizing.blocks[i]};
+        const DomainCase of{plan, name, domain, rulesOf(domain), sizing.domains[i], sizing.blocks[i]};
         for (const DomainCheck check : domainChecks)
             check(of, findings);
     }

@@ -32,13 +32,22 @@ std::optional<std::size_t> follow(const Named<T>& before, std::size_t index, con
     return std::nullopt;
 }
 
-/// Renames or drops the members of `patch[key]`, in their order, and calls `inside` with what stands on both sides and the member that patches it.
+enum class Lost { Nothing, Something };
+
+Lost both(Lost a, Lost b)
+{
+    return a == Lost::Something ? a : b;
+}
+
+/// Renames or drops the members of `patch[key]`, in their order, and calls `inside` with what stands on both sides and the member that patches it. What that empties
+/// goes as well. Tells whether anything was dropped that changed what is gone; to remove it is no longer anything.
 template <typename T, typename Inside>
-void followMembers(Json& patch, const char* key, const Named<T>& before, const Named<T>& after, Inside inside)
+Lost followMembers(Json& patch, const char* key, const Named<T>& before, const Named<T>& after, Inside inside)
 {
     const auto found = patch.find(key);
-    if (before == after || found == patch.end() || !found->is_object())
-        return;
+    if (before == after || found == patch.end() || !found->is_object() || found->empty())
+        return Lost::Nothing;
+    Lost lost = Lost::Nothing;
     const std::set<std::string> namesBefore = namesOf(before);
     Json members = Json::object();
     for (auto& [name, value] : found->get_ref<Json::object_t&>()) {
@@ -48,11 +57,16 @@ void followMembers(Json& patch, const char* key, const Named<T>& before, const N
             while (before.entries[index].name != name)
                 ++index;
             const auto to = follow(before, index, after, namesBefore);
-            if (!to)
+            if (!to) {
+                lost = both(lost, value.is_null() ? Lost::Nothing : Lost::Something);
                 continue;
+            }
             follows = after.entries[*to].name;
-            if (value.is_object())
-                inside(value, before.entries[index].value, after.entries[*to].value);
+            if (value.is_object() && !value.empty()) {
+                lost = both(lost, inside(value, before.entries[index].value, after.entries[*to].value));
+                if (value.empty())
+                    continue;
+            }
         }
         // The scenario may have a thing of the new name already: its own members win, as they did.
         Json& member = members[follows];
@@ -65,38 +79,45 @@ void followMembers(Json& patch, const char* key, const Named<T>& before, const N
             member = std::move(value);
         }
     }
-    *found = std::move(members);
+    if (members.empty())
+        patch.erase(found);
+    else
+        *found = std::move(members);
+    return lost;
 }
 
-const auto nothingInside = [](Json&, const auto&, const auto&) {};
+const auto nothingInside = [](Json&, const auto&, const auto&) { return Lost::Nothing; };
 
 template <typename Group>
-void followWork(Json& patch, const Group& before, const Group& after)
+Lost followWork(Json& patch, const Group& before, const Group& after)
 {
-    followMembers(patch, "apps", before.apps, after.apps, nothingInside);
-    followMembers(patch, "jobs", before.jobs, after.jobs, nothingInside);
+    const Lost apps = followMembers(patch, "apps", before.apps, after.apps, nothingInside);
+    return both(apps, followMembers(patch, "jobs", before.jobs, after.jobs, nothingInside));
 }
 
-void followDomain(Json& patch, const Domain& before, const Domain& after)
+Lost followDomain(Json& patch, const Domain& before, const Domain& after)
 {
-    followMembers(patch, "endpoints", before.endpoints, after.endpoints, nothingInside);
-    followMembers(patch, "cohorts", before.cohorts, after.cohorts, followWork<Cohort>);
-    followMembers(patch, "sharedSpaces", before.sharedSpaces, after.sharedSpaces, followWork<SharedSpaceGroup>);
+    const Lost endpoints = followMembers(patch, "endpoints", before.endpoints, after.endpoints, nothingInside);
+    const Lost cohorts = followMembers(patch, "cohorts", before.cohorts, after.cohorts, followWork<Cohort>);
+    return both(both(endpoints, cohorts), followMembers(patch, "sharedSpaces", before.sharedSpaces, after.sharedSpaces, followWork<SharedSpaceGroup>));
 }
 
 } // namespace
 
-void followNames(const Plan& before, Plan& after)
+std::vector<std::string> followNames(const Plan& before, Plan& after)
 {
+    std::vector<std::string> losers;
     if (before.domains == after.domains)
-        return;
+        return losers;
     for (auto& scenario : after.scenarios) {
         Json patch = Json::parse(scenario.value.patch.text, nullptr, false);
         if (!patch.is_object())
             continue;
-        followMembers(patch, "domains", before.domains, after.domains, followDomain);
+        if (followMembers(patch, "domains", before.domains, after.domains, followDomain) == Lost::Something)
+            losers.push_back(scenario.name);
         scenario.value.patch.text = patch.dump();
     }
+    return losers;
 }
 
 } // namespace headroom

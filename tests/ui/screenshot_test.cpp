@@ -6,6 +6,7 @@
 #include "tests/ui/harness.h"
 #include "ui/document/domain_commands.h"
 #include "ui/widgets/problem_list_dialog.h"
+#include "ui/words.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>
@@ -13,8 +14,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace headroom;
@@ -124,6 +127,8 @@ QString clippedText(const QWidget& window)
         if (!widget->isVisible() || !(label ? !label->wordWrap() && !label->text().isEmpty() : button && !button->text().isEmpty()))
             continue;
         const QString text = label ? label->text() : button->text();
+        if (label && label->toolTip() == plainText(text))
+            continue; // may be cut
         const QSize wanted = widget->sizeHint();
         if (wanted.width() > widget->width() || wanted.height() > widget->height())
             clipped << QStringLiteral("“%1” wants %2×%3, has %4×%5").arg(text).arg(wanted.width()).arg(wanted.height()).arg(widget->width()).arg(widget->height());
@@ -133,6 +138,9 @@ QString clippedText(const QWidget& window)
     for (const auto* table : window.findChildren<QTableView*>())
         if (table->isVisible())
             clipped << clippedCells(*table);
+    for (const auto* area : window.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            clipped << QStringLiteral("%1 pixels of a page are out of sight").arg(area->horizontalScrollBar()->maximum());
     for (auto* list : window.findChildren<QTreeWidget*>())
         if (list->isVisible())
             clipped << clippedFigures(*list);
@@ -172,6 +180,8 @@ private slots:
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "findings"})
+            QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
     }
 
     void states()

@@ -6,7 +6,6 @@
 
 #include <qcustomplot.h>
 
-#include <algorithm>
 #include <cmath>
 
 namespace headroom {
@@ -14,7 +13,11 @@ namespace headroom {
 /// Ticks at whole numbers in the user's locale; none is named below 0.
 class CountTicker : public QCPAxisTicker {
 protected:
-    double getTickStep(const QCPRange& range) override { return std::max(1.0, QCPAxisTicker::getTickStep(range)); }
+    double getTickStep(const QCPRange& range) override
+    {
+        const double step = QCPAxisTicker::getTickStep(range);
+        return step == std::floor(step) ? step : std::ceil(step);
+    }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return tick < 0 ? QString() : countWords(std::llround(tick)); }
 };
 

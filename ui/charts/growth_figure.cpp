@@ -285,6 +285,21 @@ GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Rulese
     return figure;
 }
 
+namespace {
+
+/// The months in which the first prefix that holds the start, and the recommended one, are full.
+void addEnds(QCustomPlot& plot, const GrowthFigure& figure)
+{
+    for (const PrefixTerm& term : figure.terms) {
+        const bool isTold = term.prefix == figure.holding.first || term.prefix == figure.runway.recommended;
+        if (isTold && term.until && *term.until > 0 && *term.until <= plot.xAxis->range().upper)
+            addMonthLine(plot, *term.until, static_cast<double>(usableAddresses(term.prefix)), theme().error,
+                tr("/%1 full: %2").arg(term.prefix.bits()).arg(monthWord(figure.start, *term.until)));
+    }
+}
+
+} // namespace
+
 void drawGrowth(PlotCard& card, const GrowthFigure& figure)
 {
     QCustomPlot& plot = card.plot();
@@ -300,10 +315,7 @@ void drawGrowth(PlotCard& card, const GrowthFigure& figure)
         for (const PrefixLength prefix : figure.levels)
             addLevelLine(plot, static_cast<double>(usableAddresses(prefix)), tr("/%1 holds %2").arg(prefix.bits()).arg(countWords(usableAddresses(prefix))), end);
         addMonthLine(plot, figure.horizon, figure.top, theme().accent, tr("horizon: %1").arg(monthWord(figure.start, figure.horizon)));
-        const auto& until = figure.holding.until;
-        if (until && *until <= plot.xAxis->range().upper)
-            addMonthLine(plot, *until, static_cast<double>(usableAddresses(*figure.holding.first)), theme().error,
-                tr("/%1 full: %2").arg(figure.holding.first->bits()).arg(monthWord(figure.start, *until)));
+        addEnds(plot, figure);
         new AreaNames(plot, areas); // of the plot, as all items
     }
     card.setNumbers([figure] { return numbersOf(figure); });

@@ -82,7 +82,7 @@ void PlotCard::addActions()
     copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(pixmapOf(picture())); });
     copy->setMenu(copies);
     auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
-    keepWheelForPage(m_plot);
+    passWheelOn(m_plot);
     connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
     connect(save, &QPushButton::clicked, this, [this] { savePictureAsking(this, picture(), m_fileName); });
 }

@@ -7,12 +7,12 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QSvgGenerator>
 #include <qcustomplot.h>
 
@@ -180,13 +180,15 @@ QPixmap pixmapOf(const PlotPicture& picture)
 
 bool savePicture(const PlotPicture& picture, const QString& path)
 {
-    QFile file(path);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const bool isWritten = hasEnding(path, QStringLiteral(".pdf")) ? writePdf(picture, file)
         : hasEnding(path, QStringLiteral(".svg"))                  ? writeSvg(picture, file)
                                                                    : pixmapOf(picture).save(&file, "PNG");
-    return file.flush() && isWritten;
+    if (!isWritten)
+        file.cancelWriting();
+    return file.commit();
 }
 
 QString picturePath(const QString& path, const QString& filter)
@@ -194,17 +196,15 @@ QString picturePath(const QString& path, const QString& filter)
     const QStringList endings{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")};
     const auto chosen = std::find_if(endings.begin(), endings.end(), [&](const QString& ending) { return filter.contains(u'*' + ending); });
     const auto written = std::find_if(endings.begin(), endings.end(), [&](const QString& ending) { return hasEnding(path, ending); });
-    if (chosen == endings.end())
-        return written == endings.end() ? path + endings.front() : path;
-    if (chosen == written)
+    if (written != endings.end())
         return path;
-    return (written == endings.end() ? path : path.chopped(written->size())) + *chosen;
+    return path + (chosen == endings.end() ? endings.front() : *chosen);
 }
 
 void savePictureAsking(QWidget* parent, const PlotPicture& picture, const QString& name)
 {
     QString filter;
-    const QString asked = QFileDialog::getSaveFileName(parent, tr("Save Chart"), name + QStringLiteral(".png"),
+    const QString asked = QFileDialog::getSaveFileName(parent, tr("Save Chart"), name,
         tr("Images (*.png);;Vector graphics (*.svg);;PDF (*.pdf)"), &filter);
     if (asked.isEmpty())
         return;

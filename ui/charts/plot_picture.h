@@ -40,7 +40,7 @@ QPixmap pixmapOf(const PlotPicture& picture);
 /// Writes a PNG, SVG or PDF, by the ending of `path`; false where it can't.
 bool savePicture(const PlotPicture& picture, const QString& path);
 
-/// The file that is meant where `filter`, as "Vector graphics (*.svg)", is chosen: its ending takes the place of another picture's, and is added to none.
+/// The file that is meant where `filter`, as "Vector graphics (*.svg)", is chosen: its ending is added to a name that has none of a picture.
 QString picturePath(const QString& path, const QString& filter);
 
 /// Asks for a file and writes it; tells what goes wrong. `name`: proposed, without an ending.

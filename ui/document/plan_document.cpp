@@ -102,9 +102,13 @@ void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& c
         push(name, withScenarioFrom(m_base, *m_scenario, after), m_scenario, mergeKey);
         return;
     }
+    QStringList losers;
     if (after.scenarios == m_base.scenarios)
-        followNames(m_base, after);
+        for (const std::string& scenario : followNames(m_base, after))
+            losers << qtext(scenario);
     push(name, std::move(after), std::nullopt, mergeKey);
+    if (!losers.isEmpty())
+        emit changesLost(losers);
 }
 
 void PlanDocument::replaceBase(const QString& name, Plan after, const std::optional<std::string>& scenario, const QString& mergeKey)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include <functional>
@@ -65,6 +66,8 @@ public:
 signals:
     /// Plan, sizing and findings are new, or another scenario is shown.
     void changed();
+    /// An edit of the base took away what those scenarios change, and their changes with it.
+    void changesLost(const QStringList& scenarios);
     /// Another plan takes the place of this one: told before it is changed.
     void replaced();
     /// Path or dirty mark may be new.

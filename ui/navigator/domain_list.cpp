@@ -28,6 +28,11 @@ DomainList::DomainList(Selection& selection, QWidget* parent)
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemChanged, this, &DomainList::rename);
     connect(this, &NameTree::namingEnded, this, &DomainList::refresh);
+    connect(this, &NameTree::removeWanted, this, [this] {
+        // On a cohort's row it is not the domain that is meant; cohorts are removed where they are edited.
+        if (!m_cohortChosen)
+            emit removeDomainWanted();
+    });
     connect(&m_selection, &Selection::changed, this, &DomainList::refresh);
     refresh();
 }

@@ -21,6 +21,7 @@ public:
     void refresh();
 
 signals:
+    void removeDomainWanted();
     /// Something to tell for a moment: why a name was refused.
     void remark(const QString& text);
 

@@ -35,6 +35,8 @@ signals:
     /// A menu for the selected domain is wanted there.
     void domainMenuWanted(const QPoint& globalPosition);
     void scenarioMenuWanted(const QPoint& globalPosition);
+    void removeDomainWanted();
+    void removeScenarioWanted();
     /// Something to tell for a moment: why a name was refused.
     void remark(const QString& text);
     /// That scenario gives no plan that could be shown.

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTreeWidgetItemIterator>
 
 #include <algorithm>
@@ -68,6 +69,14 @@ bool NameTree::isNaming() const
 {
     const QWidget* focus = window()->focusWidget();
     return focus && viewport()->isAncestorOf(focus);
+}
+
+void NameTree::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && state() != EditingState)
+        emit removeWanted();
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 QTreeWidgetItem* itemIn(QTreeWidgetItem* parent, int index)

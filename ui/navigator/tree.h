@@ -25,6 +25,11 @@ public:
 signals:
     /// A name that was being typed is taken over or given up.
     void namingEnded();
+    /// Delete was pressed on the current name.
+    void removeWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 /// The item in that place, made where there is none. Items stay while the plan changes: what shows the same is not painted again.

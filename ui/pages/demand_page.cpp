@@ -10,6 +10,9 @@
 #include "ui/pages/demand/shared_spaces_card.h"
 
 #include <QBoxLayout>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -37,8 +40,8 @@ DemandPage::DemandPage(Selection& selection, QWidget* parent)
     people->addWidget(m_cohorts, 1);
     people->addWidget(m_spaces);
     m_inputs->setSpacing(gap);
-    m_inputs->addLayout(people, 2);
-    m_inputs->addWidget(m_endpoints, 1);
+    m_inputs->addLayout(people, 13);
+    m_inputs->addWidget(m_endpoints, 7);
 
     column()->addWidget(m_settings);
     column()->addLayout(m_inputs);
@@ -55,12 +58,22 @@ void DemandPage::refresh()
     m_endpoints->refresh();
     m_chart->refresh();
     m_ledger->refresh();
+    arrange();
+}
+
+void DemandPage::arrange()
+{
+    const QMargins margins = column()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int wanted = std::max(m_cohorts->minimumSizeHint().width(), m_spaces->minimumSizeHint().width()) + gap + m_endpoints->minimumSizeHint().width();
+    const bool isRoomy = width() >= sideBySideFrom * fontMetrics().averageCharWidth() && wanted <= room;
+    m_inputs->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DemandPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_inputs->setDirection(width() >= sideBySideFrom * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
 }
 
 } // namespace headroom

@@ -27,6 +27,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Endpoints beside the people, or below them where there is no room.
+    void arrange();
+
     SettingsStrip* m_settings;
     CohortsCard* m_cohorts;
     SharedSpacesCard* m_spaces;

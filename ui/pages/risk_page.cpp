@@ -116,7 +116,7 @@ QWidget* RiskPage::makeBody()
     m_percentiles = makeTable(tr("In use at once"), "percentiles", 0, m_body);
     m_choices = makeTable(tr("What a risk asks for"), "choices", 0, m_body);
     m_prefixes = makeTable(tr("How often each subnet runs dry"), "prefixes", 3, m_body);
-    m_prefixes.table->setSpareColumn(remarkColumn);
+    m_prefixes.table->setSpareColumns({remarkColumn});
     m_suppositions = new QLabel(m_body);
     m_suppositions->setWordWrap(true);
     m_suppositions->setTextFormat(Qt::PlainText);

@@ -72,6 +72,7 @@ void ScenariosPage::addComparison()
     m_comparison = new Card(tr("Side by side"), this);
     m_table = new DataTable(m_model, ScenariosModel::Name, tr("Scenarios side by side"), this);
     m_table->setObjectName(QStringLiteral("comparison"));
+    m_table->setSpareColumns({ScenariosModel::Addresses, ScenariosModel::Vpc, ScenariosModel::Findings, ScenariosModel::Users});
     auto* copy = m_comparison->addAction(tr("&Copy"), tr("Copy the table, with its headings, for a spreadsheet"));
     m_comparison->body()->addWidget(m_table);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_table->asText()); });

@@ -99,7 +99,7 @@ SensitivityPage::SensitivityPage(Selection& selection, QWidget* parent)
     fillSentences();
     m_table->setObjectName(QStringLiteral("inputs"));
     m_table->wrapRows();
-    m_table->setSpareColumn(columnOfRange); // the tornado has those values too
+    m_table->setSpareColumns({columnOfRange}); // the tornado has those values too
     m_tableCard->body()->addWidget(m_table);
     for (QWidget* part : std::initializer_list<QWidget*>{m_strip, m_sentences, m_tornado, m_tableCard, m_heatMap})
         column()->addWidget(part);

@@ -12,6 +12,7 @@
 #include "ui/widgets/placement_tile.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -199,6 +200,13 @@ void AnswerPanel::addFindings(QVBoxLayout* layout)
     m_noFindings = label("muted", page, tr("Nothing to tell"));
     m_noFindings->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_noFindings);
+}
+
+void AnswerPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showFindings(); // their icons have the theme's colours
 }
 
 void AnswerPanel::refresh()

@@ -30,6 +30,9 @@ public:
 signals:
     void findingsWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addAnswer(QVBoxLayout* layout);
     void addPlacements(QVBoxLayout* layout);

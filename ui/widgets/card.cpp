@@ -3,18 +3,42 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace headroom {
 
+namespace {
+
+/// Cuts its text where there is no room for all of it, so that a card can be narrow.
+class NoteLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (width() >= sizeHint().width())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown, foregroundRole());
+    }
+};
+
+} // namespace
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new NoteLabel(this))
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
 {
@@ -29,8 +53,8 @@ Card::Card(const QString& title, QWidget* parent)
     m_header->setSpacing(4);
     m_header->addWidget(m_title);
     m_header->addSpacing(8);
-    m_header->addWidget(m_note);
-    m_header->addStretch(1);
+    m_header->addWidget(m_note, 1);
+    m_header->addStretch(0);
 
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(8);
@@ -57,6 +81,7 @@ QString Card::title() const
 void Card::setNote(const QString& note)
 {
     m_note->setText(note);
+    m_note->setToolTip(plainText(note));
     m_note->setVisible(!note.isEmpty());
 }
 

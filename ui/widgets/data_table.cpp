@@ -126,10 +126,29 @@ void DataTable::wrapRows()
     setWordWrap(true);
 }
 
-void DataTable::setSpareColumn(int column)
+void DataTable::setSpareColumns(std::vector<int> columns)
 {
-    m_spare = column;
+    m_spare = std::move(columns);
     fit();
+}
+
+bool DataTable::isSpare(int column) const
+{
+    return std::find(m_spare.begin(), m_spare.end(), column) != m_spare.end();
+}
+
+void DataTable::chooseSpareColumns(std::vector<int>& widths, int room)
+{
+    // The stretched column takes less than its contents where it must: what it gives up needs no column to go.
+    const int stretched = widths[static_cast<std::size_t>(m_stretched)];
+    int total = std::accumulate(widths.begin(), widths.end(), 0) - std::max(0, stretched - comfortableTextWidth);
+    for (const int column : m_spare) {
+        auto& width = widths[static_cast<std::size_t>(column)];
+        const bool isLeftOut = total > room;
+        total -= isLeftOut ? std::exchange(width, 0) : 0;
+        if (isLeftOut != isColumnHidden(column))
+            setColumnHidden(column, isLeftOut);
+    }
 }
 
 bool DataTable::canShrink(int column) const
@@ -164,7 +183,7 @@ void DataTable::measure()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != m_spare && isColumnHidden(column))
+        if (!isSpare(column) && isColumnHidden(column))
             continue;
         int besideText = -1; // the delegate's hint takes ten times the time of a text's width, so it is asked once
         for (const int row : rows) {
@@ -225,16 +244,10 @@ void DataTable::fitColumns()
     const int room = viewport()->width();
     std::vector<int> widths(static_cast<std::size_t>(model()->columnCount()), 0);
     for (int column = 0; column < model()->columnCount(); ++column)
-        if (column == m_spare || !isColumnHidden(column))
+        if (isSpare(column) || !isColumnHidden(column))
             widths[static_cast<std::size_t>(column)] = contentsWidth(column);
+    chooseSpareColumns(widths, room);
     int total = std::accumulate(widths.begin(), widths.end(), 0);
-    if (m_spare >= 0) {
-        auto& spare = widths[static_cast<std::size_t>(m_spare)];
-        const bool isLeftOut = total > room;
-        total -= isLeftOut ? std::exchange(spare, 0) : 0;
-        if (isLeftOut != isColumnHidden(m_spare))
-            setColumnHidden(m_spare, isLeftOut);
-    }
     if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > comfortableTextWidth) {
         const int cut = std::min(total - room, stretched - comfortableTextWidth);
         stretched -= cut;

@@ -31,8 +31,8 @@ public:
     void letRemove(QPushButton* button);
     /// Headers and visible columns as tab-separated text, for a spreadsheet.
     QString asText() const;
-    /// A column that is left out where the contents of all do not fit.
-    void setSpareColumn(int column);
+    /// Columns that are left out, one after the other, where the contents of all do not fit.
+    void setSpareColumns(std::vector<int> columns);
     /// Rows grow to show all of their text.
     void wrapRows();
     /// Fits columns, rows and height to contents and room.
@@ -65,9 +65,12 @@ private:
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;
+    bool isSpare(int column) const;
+    /// Shows and leaves out spare columns; those left out have no width afterwards.
+    void chooseSpareColumns(std::vector<int>& widths, int room);
 
     int m_stretched;
-    int m_spare = -1;
+    std::vector<int> m_spare;
     bool m_wraps = false;
     bool m_fitIsDue = false;
     std::vector<std::vector<int>> m_needed; ///< widths, by row and column; empty until measured

@@ -9,6 +9,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int mostTold = 9'999'999;
+
+} // namespace
+
 PlacementTile::PlacementTile(Placement placement, QWidget* parent)
     : QPushButton(parent)
     , m_placement(placement)
@@ -50,8 +56,9 @@ void PlacementTile::setSize(const std::optional<PlacementSize>& size)
         setToolTip(tr("With one zone there is none to lose."));
     } else {
         m_prefix->setText(size->subnetPrefix ? u'/' + QString::number(size->subnetPrefix->bits()) : tr("none"));
-        m_needed->setText(tr("%L1\nneeded").arg(size->requiredPerSubnet));
-        setToolTip(tr("Size the subnets for users %1").arg(m_name));
+        // No subnet comes near such numbers: which of them it is does not matter.
+        m_needed->setText(size->requiredPerSubnet > mostTold ? tr("> %L1\nneeded").arg(mostTold) : tr("%L1\nneeded").arg(size->requiredPerSubnet));
+        setToolTip(tr("Size the subnets for users %1: %L2 addresses needed in each").arg(m_name).arg(size->requiredPerSubnet));
     }
     setAccessibleName(tr("Users %1: %2, %3").arg(m_name, m_prefix->text(), m_needed->text().replace(u'\n', u' ')));
 }

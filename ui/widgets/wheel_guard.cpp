@@ -11,16 +11,25 @@ namespace {
 
 class WheelGuard : public QObject {
 public:
-    using QObject::QObject;
+    enum class Taker { Focused, Nobody };
+    WheelGuard(QWidget* widget, Taker taker)
+        : QObject(widget)
+        , m_taker(taker)
+    {
+        widget->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(object)->hasFocus())
+        if (event->type() != QEvent::Wheel || (m_taker == Taker::Focused && static_cast<QWidget*>(object)->hasFocus()))
             return false;
         event->ignore();
         return true;
     }
+
+private:
+    Taker m_taker;
 };
 
 } // namespace
@@ -30,7 +39,12 @@ void keepWheelForPage(QWidget* input)
     // The wheel is no way to get at work.
     if (input->focusPolicy() != Qt::NoFocus)
         input->setFocusPolicy(Qt::StrongFocus);
-    input->installEventFilter(new WheelGuard(input));
+    new WheelGuard(input, WheelGuard::Taker::Focused);
+}
+
+void passWheelOn(QWidget* picture)
+{
+    new WheelGuard(picture, WheelGuard::Taker::Nobody);
 }
 
 } // namespace headroom

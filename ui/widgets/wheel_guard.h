@@ -7,7 +7,9 @@ class QWidget;
 namespace headroom {
 
 /// On a page that scrolls: the wheel changes the value of this input only where the user is at work in it, and scrolls the page over it otherwise.
-/// Where it takes no focus, as a chart, the wheel never reaches it.
 void keepWheelForPage(QWidget* input);
+
+/// The same of something that has no use for the wheel, as a chart: the page has it always.
+void passWheelOn(QWidget* picture);
 
 } // namespace headroom

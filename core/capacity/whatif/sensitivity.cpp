@@ -111,6 +111,16 @@ std::vector<PrefixStep> stepsOver(Trials& trials, Input input, InputAmount first
     return steps;
 }
 
+/// Those of the points at which the prefix is another than at the one before.
+std::vector<PrefixStep> stepsAt(const std::vector<SensitivityPoint>& points)
+{
+    std::vector<PrefixStep> steps;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (points[i].subnetPrefix != points[i - 1].subnetPrefix)
+            steps.push_back({points[i].value, points[i].requiredPerSubnet, points[i].subnetPrefix});
+    return steps;
+}
+
 std::optional<NextPrefix> nextPrefixOf(Trials& trials, Input input, std::optional<PrefixLength> now)
 {
     if (!now)
@@ -139,7 +149,8 @@ InputEffect effectOf(Trials& trials, Input input, Percent range)
         most = std::max(most, size.requiredPerSubnet);
     }
     effect.swing = most - least;
-    effect.steps = stepsOver(trials, input, effect.points.front().value, effect.points.back().value);
+    // Between none, some and all jobs with EFA there is nothing to try.
+    effect.steps = input == Input::Efa ? stepsAt(effect.points) : stepsOver(trials, input, effect.points.front().value, effect.points.back().value);
     effect.toNextPrefix = nextPrefixOf(trials, input, trials.sizeWith(input, effect.value).subnetPrefix);
     trials.reset(input);
     return effect;

@@ -171,6 +171,16 @@ Told toldBy(const PatchLine& line)
     return !line.before ? Told::Added : !line.after ? Told::Removed : Told::Changed;
 }
 
+/// A cohort or group of spaces whose users run nothing.
+bool takesNothing(const Json& group)
+{
+    const auto isThere = [&group](const char* member) {
+        const auto found = group.find(member);
+        return found != group.end() && found->is_object() && !found->empty();
+    };
+    return group.is_object() && !isThere("apps") && !isThere("jobs");
+}
+
 /// A thing with a name, told as a whole: the member that holds such things, and its name.
 Text thingWords(const std::string& member, const std::string& name, const PatchLine& line)
 {
@@ -192,6 +202,11 @@ Text thingWords(const std::string& member, const std::string& name, const PatchL
     const bool added = told == Told::Added;
     if (member == "domains")
         return added ? Text::tr("domain “%1” added", name) : Text::tr("domain “%1” removed", name);
+    // More likely than such a cohort is that the scenario was made for another name.
+    if (member == "cohorts" && added && takesNothing(*line.after))
+        return Text::tr("the base has no cohort “%1”: added, with no apps and no jobs", name);
+    if (member == "sharedSpaces" && added && takesNothing(*line.after))
+        return Text::tr("the base has no shared spaces “%1”: added, with no apps and no jobs", name);
     if (member == "cohorts")
         return added ? Text::tr("cohort “%1” added", name) : Text::tr("cohort “%1” removed", name);
     if (member == "sharedSpaces")

@@ -54,6 +54,13 @@ TEST(AddressChecks, poolExhaustedWhereNothingIsLeft)
     EXPECT_TRUE(contains(english(found.front().message), "no pool has a free block"));
 }
 
+TEST(AddressChecks, poolExhaustedOffersTheSharedRangeWhereItIsNotInUse)
+{
+    EXPECT_TRUE(contains(theOnly(withPools({"10.0.0.0/22"}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as 100.64.0.0/10"));
+    EXPECT_TRUE(contains(theOnly(withPools({}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as 100.64.0.0/10"));
+    EXPECT_FALSE(contains(theOnly(withPools({"10.0.0.0/22", "100.64.0.0/22"}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as"));
+}
+
 TEST(AddressChecks, pinnedTooSmall)
 {
     EXPECT_FALSE(has(withPinned("10.1.0.0/20"), "pinned-too-small"));
@@ -196,6 +203,24 @@ TEST(AddressChecks, existingSubnetOverfull)
     theOnly(withExisting("10.9.0.0/24", 252), code, Severity::Warning, "/domains/studio/existingSubnets/10.9.0.0~124");
     EXPECT_FALSE(has(withExisting("10.9.0.0/31", 0), code)) << "no usable address, and none used";
     EXPECT_TRUE(has(withExisting("10.9.0.0/31", 1), code));
+}
+
+TEST(AddressChecks, aBlockThatTheVpcCanNotAdd)
+{
+    const char* code = "secondary-cidr-not-allowed";
+    EXPECT_FALSE(has(withExisting("10.9.0.0/24", 0), code));
+    const std::string pointer = "/domains/studio/existingSubnets/192.168.7.0~124";
+    const std::string text = theOnly(withExisting("192.168.7.0/24", 0), code, Severity::Warning, pointer);
+    EXPECT_TRUE(contains(text, "192.168.7.0/24 can't add 10.0.0.0/20") && contains(text, "100.64.0.0/10")) << text;
+    EXPECT_FALSE(has(withExisting("10.0.32.0/24", 0), code)) << "one block of the VPC may hold both";
+    theOnly(withExisting("10.1.7.0/24", 0), code, Severity::Warning, "/domains/studio/existingSubnets/10.1.7.0~124"); // 10.0.0.0/20 is in 10.0.0.0/16
+
+    Plan plan = withExisting("192.168.7.0/24", 0);
+    studio(plan).pinnedVpcCidr = Cidr::of("10.0.16.0/20");
+    theOnly(plan, code, Severity::Warning, "/domains/studio/pinnedVpcCidr");
+    plan.addressing.pools = {Cidr::of("100.64.0.0/10")};
+    studio(plan).pinnedVpcCidr = std::nullopt;
+    EXPECT_FALSE(has(plan, code));
 }
 
 } // namespace

@@ -65,7 +65,10 @@ TEST(ScenarioNames, PatchesFollowNamesAndForgetWhatGoes)
         {removeCohort, R"({"domains":{"studio":{"availabilityZones":2,"cohorts":{"Data scientists":{"users":200},"New":{"users":5}}}}})",
             R"({"domains":{"studio":{"availabilityZones":2,"cohorts":{"New":{"users":5}}}}})"},
         {removeApp, R"({"domains":{"studio":{"cohorts":{"Data scientists":{"apps":{"ml.t3.medium":{"usersPercent":50}}}}}}})",
-            R"({"domains":{"studio":{"cohorts":{"Data scientists":{"apps":{}}}}}})"},
+            R"({})"},
+        {removeApp, R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200,"apps":{"ml.t3.medium":{"usersPercent":50}}}}}}})",
+            R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})"},
+        {removeCohort, R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})", R"({})"},
         {duplicateCohort, R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})", R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})"},
         {removeEndpoint, R"({"domains":{"studio":{"endpoints":{"sts":"gateway","s3":"gateway"}}}})", R"({"domains":{"studio":{"endpoints":{"s3":"gateway"}}}})"},
         {setUsers, R"({"domains":{"studio":{"cohorts":{"Data scientists":{"peakConcurrencyPercent":50}}}}})",
@@ -73,6 +76,23 @@ TEST(ScenarioNames, PatchesFollowNamesAndForgetWhatGoes)
     };
     for (const Row& row : rows)
         EXPECT_EQ(patchAfter(row.before, row.edit), row.after) << row.before;
+}
+
+TEST(ScenarioNames, TellsWhichScenariosLoseAChange)
+{
+    Plan before = planWithPatch(R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})");
+    before.scenarios.add("without them").patch.text = R"({"domains":{"studio":{"cohorts":{"Data scientists":null}}}})";
+    before.scenarios.add("other job").patch.text = R"({"domains":{"studio":{"cohorts":{"Data scientists":{"jobs":{"experiment":{"efa":true}}}}}}})";
+    before.scenarios.add("margin").patch.text = R"({"domains":{"studio":{"marginPercent":20}}})";
+    Plan withoutCohort = before;
+    withoutCohort.domains.entries[0].value.cohorts.entries.clear();
+    EXPECT_EQ(followNames(before, withoutCohort), (std::vector<std::string>{"s", "other job"}));
+    Plan withoutJob = before;
+    scientists(withoutJob).jobs.entries.clear();
+    EXPECT_EQ(followNames(before, withoutJob), std::vector<std::string>{"other job"});
+    Plan renamed = before;
+    renamed.domains.entries[0].value.cohorts.entries[0].name = "Analysts";
+    EXPECT_EQ(followNames(before, renamed), std::vector<std::string>());
 }
 
 } // namespace headroom

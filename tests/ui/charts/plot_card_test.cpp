@@ -24,7 +24,7 @@ class PlotCardTest : public UiTest {
     Q_OBJECT
 
 private slots:
-    void theChosenTypeDecidesTheEnding_data()
+    void theEndingThatIsTypedWinsOverTheChosenType_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("filter");
@@ -32,8 +32,8 @@ private slots:
         const auto add = [](const char* path, const char* filter, const char* expected) {
             QTest::addRow("%s as %s", path, filter) << QString::fromLatin1(path) << QString::fromLatin1(filter) << QString::fromLatin1(expected);
         };
-        add("/tmp/growth.png", "Vector graphics (*.svg)", "/tmp/growth.svg");
-        add("/tmp/growth.PNG", "PDF (*.pdf)", "/tmp/growth.pdf");
+        add("/tmp/growth.png", "Vector graphics (*.svg)", "/tmp/growth.png");
+        add("/tmp/growth.svg", "Images (*.png)", "/tmp/growth.svg");
         add("/tmp/growth.svg", "Vector graphics (*.svg)", "/tmp/growth.svg");
         add("/tmp/growth.SVG", "Vector graphics (*.svg)", "/tmp/growth.SVG");
         add("/tmp/growth", "PDF (*.pdf)", "/tmp/growth.pdf");
@@ -42,7 +42,7 @@ private slots:
         add("/tmp/growth", "", "/tmp/growth.png");
     }
 
-    void theChosenTypeDecidesTheEnding()
+    void theEndingThatIsTypedWinsOverTheChosenType()
     {
         QFETCH(QString, path);
         QFETCH(QString, filter);

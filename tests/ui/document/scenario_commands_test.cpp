@@ -151,7 +151,7 @@ private slots:
         PlanDocument document;
         ScenarioBoard board(document);
         QSignalSpy changes(&board, &ScenarioBoard::changed);
-        QCOMPARE(board.rows().size(), 1U);
+        QTRY_COMPARE(board.rows().size(), 1U);
         add(document, "Twice", twice);
         QTRY_COMPARE(board.rows().size(), 2U);
         QCOMPARE(board.rows()[1].domains[0].requiredPerSubnet, std::optional<std::int64_t>(1011));

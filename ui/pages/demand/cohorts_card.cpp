@@ -21,7 +21,7 @@ CohortsCard::CohortsCard(Selection& selection, QWidget* parent)
     , m_editor(new WorkloadEditor(m_workload, this))
 {
     m_table->setObjectName(QStringLiteral("cohorts"));
-    m_table->setSpareColumn(CohortsModel::Types); // the apps below tell it
+    m_table->setSpareColumns({CohortsModel::Types}); // the apps below tell it
     m_editor->appsTable()->setObjectName(QStringLiteral("cohortApps"));
     m_editor->jobsTable()->setObjectName(QStringLiteral("cohortJobs"));
     auto* add = addAction(tr("+ &Add"), tr("Add a cohort: users with the same work"));

@@ -32,7 +32,7 @@ namespace {
 constexpr std::array placements{Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
 
 constexpr int fieldGap = 12;
-constexpr int decimalDigits = 7; ///< as wide as “12.34 %”
+constexpr int decimalDigits = 9; ///< as wide as “12.3456 %”
 constexpr int spinBoxSides = 32;
 constexpr int lineGap = 10;
 

@@ -129,8 +129,10 @@ void ChangesCard::refresh(const ComparedScenario* known)
 
 void ChangesCard::showLines(const std::vector<PatchLine>& lines, const std::vector<Problem>& problems)
 {
-    if (m_lines && lines == m_shownLines && problems == m_shownProblems)
+    const DomainNames names = domainNamesOf(m_document.base());
+    if (m_lines && lines == m_shownLines && problems == m_shownProblems && names == m_shownNames)
         return;
+    m_shownNames = names;
     const bool isAlike = m_lines && lines.size() == m_shownLines.size() && problems == m_shownProblems;
     m_shownLines = lines;
     m_shownProblems = problems;

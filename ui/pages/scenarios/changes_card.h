@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/whatif/change_words.h"
 #include "core/exchange/whatif/comparison.h"
 #include "core/json/json.h"
 #include "ui/document/plan_document.h"
@@ -57,6 +58,7 @@ private:
     std::vector<Line> m_lineWidgets;
     std::vector<PatchLine> m_shownLines;
     std::vector<Problem> m_shownProblems;
+    DomainNames m_shownNames = DomainNames::Hidden;
 };
 
 } // namespace headroom

@@ -55,7 +55,8 @@ TEST(ChangeWords, ChoicesSayWhatIsSo)
 TEST(ChangeWords, ThingsComeAndGo)
 {
     EXPECT_EQ(ofStudio(R"({"cohorts":{"Analysts":{"users":5},"Data scientists":null},"sharedSpaces":{"Fraud, 1/2":{"spaces":1}}})"),
-        "cohort “Data scientists” removed\ncohort “Analysts” added\nshared spaces “Fraud, 1/2” added\n");
+        "cohort “Data scientists” removed\nthe base has no cohort “Analysts”: added, with no apps and no jobs\n"
+        "the base has no shared spaces “Fraud, 1/2”: added, with no apps and no jobs\n");
     EXPECT_EQ(ofCohort(R"({"apps":{"ml.m5.large":null,"ml.g5.xlarge":{}},"jobs":{"experiment":null}})"),
         "Data scientists: apps on ml.m5.large removed\nData scientists: apps on ml.g5.xlarge added\nData scientists: job “experiment” removed\n");
     EXPECT_EQ(told(R"({"domains":{"lab":{"ruleset":"studio-2024"},"studio":null}})"), "domain “studio” removed\ndomain “lab” added\n");

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/addresses/pinning.h"
+
+#include <string_view>
+#include <unordered_map>
+
+namespace headroom {
+
+Plan withAllPinned(Plan plan, const PlanSizing& sizing)
+{
+    for (std::size_t i = 0; i < plan.domains.size(); ++i)
+        if (sizing.blocks[i].vpc)
+            plan.domains.entries[i].value.pinnedVpcCidr = sizing.blocks[i].vpc;
+    return plan;
+}
+
+std::vector<MovedBlock> movedBlocks(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter)
+{
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < after.domains.size(); ++i)
+        places.emplace(after.domains.entries[i].name, i);
+    std::vector<MovedBlock> moved;
+    for (std::size_t i = 0; i < before.domains.size(); ++i) {
+        const std::string& name = before.domains.entries[i].name;
+        const auto& from = sizingBefore.blocks[i].vpc;
+        const auto place = places.find(name);
+        if (!from || place == places.end())
+            continue;
+        const auto& to = sizingAfter.blocks[place->second].vpc;
+        if (from != to)
+            moved.push_back({name, from, to});
+    }
+    return moved;
+}
+
+std::vector<MovedBlock> movedByNewcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc)
+{
+    std::vector<BlockRequest> requests = requestsOf(plan, sizing);
+    Plan after = plan;
+    after.domains.add(after.domains.freeName("newcomer")).availabilityZones = 1;
+    requests.push_back({vpc, vpc});
+    PlanSizing sizingAfter;
+    sizingAfter.blocks = placeDomains(after, requests);
+    return movedBlocks(plan, sizing, after, sizingAfter);
+}
+
+} // namespace headroom
