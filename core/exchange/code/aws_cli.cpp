@@ -167,15 +167,15 @@ std::string securityGroups(const DomainNetwork& network)
         + group(network, "apps", "Apps of a SageMaker Studio domain")
         + command("aws ec2 revoke-security-group-egress --group-id \"$apps_group\"", {"--ip-permissions 'IpProtocol=-1,IpRanges=[{CidrIp=0.0.0.0/0}]'"});
     for (const SecurityRule& rule : network.rules) {
+        text += commentLines(rule.description + '.');
         if (rule.peer == SecurityRule::Peer::GatewayEndpoint) {
             const NetworkEndpoint& endpoint = network.endpoints[rule.gateway];
             text += command("aws ec2 describe-managed-prefix-lists",
                 {"--filters Name=prefix-list-name,Values=" + serviceWord(endpoint), idQuery("'PrefixLists[0].PrefixListId'")}, prefixList(endpoint));
         }
         const bool in = rule.direction == SecurityRule::Direction::In;
-        text += commentLines(rule.description + '.')
-            + command(std::string("aws ec2 authorize-security-group-") + (in ? "ingress" : "egress") + " --group-id \"$apps_group\"",
-                {"--ip-permissions " + permission(network, rule)});
+        text += command(std::string("aws ec2 authorize-security-group-") + (in ? "ingress" : "egress") + " --group-id \"$apps_group\"",
+            {"--ip-permissions " + permission(network, rule)});
     }
     return text;
 }

@@ -22,7 +22,7 @@ std::string section(const std::string& name, const std::vector<Entry>& entries)
     std::string text = '\n' + name + ":\n";
     for (const Entry& entry : entries) {
         if (!entry.comment.empty())
-            text += "  " + commentLines(entry.comment);
+            text += commentLines(entry.comment, "  ");
         text += yamlMember(entry.id, entry.body, 1);
     }
     return text;

@@ -118,22 +118,28 @@ std::string quoted(const std::string& name)
 }
 
 /// What a reader of the code has to know of where it comes from.
-std::vector<std::string> remarksOn(const Answer& answer, std::size_t index, const std::string& program)
+std::vector<std::string> remarksOn(const Answer& answer, std::size_t index, NetworkChoice choice, const std::string& program)
 {
     const auto& [name, domain] = answer.plan.domains.entries[index];
     const DomainSizing& sizing = answer.sizing.domains[index];
     const Ruleset& rules = rulesOf(domain);
     const std::string scenario = answer.scenario ? " in the scenario " + quoted(*answer.scenario) : std::string();
     std::vector<std::string> remarks{
-        "The network of the SageMaker Studio domain " + quoted(name) + " of the plan " + quoted(answer.plan.name) + scenario + ", written by " + program + '.',
+        "The network of the SageMaker Studio domain " + quoted(name) + " of the plan " + quoted(answer.plan.name) + scenario + '.',
         english(headlineOf(domain, sizing, answer.sizing.blocks[index])) + ": " + english(utilizationOf(domain, sizing)) + ". Counted by " + rules.id + ": "
             + rules.source + '.',
+        "Written by " + program + '.',
     };
     const auto errors = std::count_if(answer.findings.begin(), answer.findings.end(),
         [&](const Finding& finding) { return finding.severity == Severity::Error && (!finding.domain || finding.domain == name); });
     if (errors > 0)
         remarks.push_back(english(errors == 1 ? Text::tr("The plan has 1 error that concerns this domain: headroom-cli check says which.")
                                               : Text::tr("The plan has %1 errors that concern this domain: headroom-cli check says which.", errors)));
+    if (choice.vpc == VpcChoice::Existing)
+        remarks.push_back("The VPC to join has to take " + answer.sizing.blocks[index].vpc->text()
+            + " as a secondary CIDR, which depends on those it has (Amazon VPC User Guide, VPC CIDR blocks). Where it has an interface endpoint with private "
+              "DNS for "
+              "one of the services below already, a second is refused: leave that one out.");
     if (!domain.mountTarget)
         remarks.push_back("The plan counts no EFS mount target, so nothing here lets NFS through.");
     return remarks;
@@ -179,7 +185,7 @@ std::variant<DomainNetwork, std::vector<Finding>> domainNetwork(const Answer& an
     auto endpoints = endpointsOf(domain);
     auto rules = appRules(domain, endpoints);
     return DomainNetwork{answer.plan.name, answer.scenario, name, identifierOf(answer.plan, index), isAccount(domain.account) ? domain.account : std::string(),
-        isRegion(domain.region) ? domain.region : std::string(), remarksOn(answer, index, program), choice, *block.vpc, std::move(subnets),
+        isRegion(domain.region) ? domain.region : std::string(), remarksOn(answer, index, choice, program), choice, *block.vpc, std::move(subnets),
         std::move(endpoints), std::move(rules), domain.networkMode};
 }
 

@@ -123,9 +123,10 @@ std::string shellWord(std::string_view text)
     return result + '\'';
 }
 
-std::string commentLines(std::string_view text)
+std::string commentLines(std::string_view text, const std::string& indent)
 {
-    return "# " + wrapped(visible(text), "# ", commentWidth) + '\n';
+    const std::string begin = indent + "# ";
+    return begin + wrapped(visible(text), begin, commentWidth) + '\n';
 }
 
 std::string tagValue(std::string_view text, std::string_view suffix)

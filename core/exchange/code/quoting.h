@@ -19,8 +19,8 @@ std::string yamlString(std::string_view text);
 /// A word of a POSIX shell: '…', where nothing has a meaning; bare where it has none anyway.
 std::string shellWord(std::string_view text);
 
-/// The text as comment lines, each begun with "# ", wrapped at blanks, made visible(): it can't leave the comment.
-std::string commentLines(std::string_view text);
+/// The text as comment lines, each begun with `indent` and "# ", wrapped at blanks, made visible(): it can't leave the comment.
+std::string commentLines(std::string_view text, const std::string& indent = {});
 
 /// A text as the value of an AWS tag. AWS's services agree on letters, digits, blanks and + - = . _ : / @; other ASCII becomes _, and so does what visible()
 /// would not show as it is. Beyond ASCII all characters stay: EC2 takes any. At most 256 UTF-16 units with `suffix`, which is never cut; "aws:", which AWS

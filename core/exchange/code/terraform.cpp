@@ -96,8 +96,8 @@ std::string variables(const DomainNetwork& network)
             "An account is twelve digits.");
     const std::string zones = std::to_string(network.subnets.size());
     text += block("variable \"zone_ids\"",
-        {{"description", hclString("The IDs of " + zones + " availability zones, such as use1-az1; without any, the first of the region")},
-            {"type", "list(string)"}, {"default", "[]"}},
+        {{"description", hclString("The IDs of " + zones + " availability zones, such as use1-az1; none: the region's first")}, {"type", "list(string)"},
+            {"default", "[]"}},
         "  validation {\n"
             + argumentLines({{"condition", "contains([0, " + zones + "], length(var.zone_ids))"},
                                 {"error_message", hclString("The plan has " + zones + " zones: name as many, or none.")}},
