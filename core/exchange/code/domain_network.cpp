@@ -120,7 +120,8 @@ std::string quoted(const std::string& name)
 /// What a reader of the code has to know of where it comes from.
 std::vector<std::string> remarksOn(const Answer& answer, std::size_t index, NetworkChoice choice, const std::string& program)
 {
-    const auto& [name, domain] = answer.plan.domains.entries[index];
+    const std::string& name = answer.plan.domains.entries[index].name;
+    const Domain& domain = answer.plan.domains.entries[index].value;
     const DomainSizing& sizing = answer.sizing.domains[index];
     const Ruleset& rules = rulesOf(domain);
     const std::string scenario = answer.scenario ? " in the scenario " + quoted(*answer.scenario) : std::string();
