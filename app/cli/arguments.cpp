@@ -4,6 +4,7 @@
 
 #include "app/cli/commands/check_command.h"
 #include "app/cli/commands/compare_command.h"
+#include "app/cli/commands/export_command.h"
 #include "app/cli/commands/fit_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/io/output.h"
@@ -39,6 +40,7 @@ struct Choice {
     RunwayOptions runway;
     SensitivityOptions sensitivity;
     RiskOptions risk;
+    ExportOptions exported;
     NewOptions create;
     CLI::App* sizeCommand = nullptr;
     CLI::App* checkCommand = nullptr;
@@ -47,6 +49,7 @@ struct Choice {
     CLI::App* runwayCommand = nullptr;
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
+    CLI::App* exportCommand = nullptr;
     CLI::App* newCommand = nullptr;
 };
 
@@ -169,6 +172,31 @@ void addSensitivity(CLI::App& app, Choice& choice)
         "Each input is moved by itself, the others stay; what is needed is per subnet, at the horizon, margin included.\n");
 }
 
+void addExport(CLI::App& app, Choice& choice)
+{
+    ExportOptions& options = choice.exported;
+    choice.exportCommand = app.add_subcommand("export", "The VPC, its subnets and endpoints as Terraform, CloudFormation or AWS CLI commands");
+    choice.exportCommand->add_option("PLAN", options.plan.file, "Plan file, - for standard input")->type_name("")->required();
+    choice.exportCommand->add_option("--to", options.language, "What to write it in")
+        ->type_name("terraform|cloudformation|aws-cli")
+        ->required()
+        ->check(CLI::IsMember({"terraform", "cloudformation", "aws-cli"}).description(""));
+    choice.exportCommand->add_option("-o,--output", options.file, "Where to write it; - is standard output (default)")->type_name("FILE");
+    choice.exportCommand->add_option("--domain", options.domain, "A domain of the plan (default: the first)")->type_name("NAME");
+    addScenario(*choice.exportCommand, options.plan);
+    choice.exportCommand->add_option("--vpc", options.vpc, "A new VPC (default), or the block as a secondary CIDR of an existing one")
+        ->type_name("new|existing")
+        ->check(CLI::IsMember({"new", "existing"}).description(""));
+    choice.exportCommand->add_flag("--with-domain", options.withDomain, "The SageMaker Studio domain, too");
+    addFooter(*choice.exportCommand,
+        "Examples:\n"
+        "  headroom-cli export plan.headroom.json --to terraform -o main.tf\n"
+        "  headroom-cli export plan.headroom.json --to cloudformation --domain research --with-domain -o research.yaml\n"
+        "  headroom-cli export plan.headroom.json --to aws-cli --vpc existing -o create.sh\n\n"
+        "What the plan does not know (account, region, VPC to join, execution role) is a variable of what is written. A domain without subnets, or with\n"
+        "what AWS refuses to create, ends with 2 and the reason. The file is written whole or not at all.\n");
+}
+
 void addNew(CLI::App& app, Choice& choice)
 {
     choice.newCommand = app.add_subcommand("new", "The built-in whitepaper plan, to start from");
@@ -212,6 +240,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runSensitivity(choice.sensitivity, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
+    if (choice.exportCommand->parsed())
+        return runExport(choice.exported, streams);
     return runNew(choice.create, streams);
 }
 
@@ -241,13 +271,14 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addRunway(app, choice);
     addSensitivity(app, choice);
     addRisk(app, choice);
+    addExport(app, choice);
     addNew(app, choice);
     if (std::any_of(arguments.begin(), arguments.end(), isEmptyArgument)) {
         streams.err << "headroom-cli: found an empty argument; allowed: file names, options and their values.\n";
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, export, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {
