@@ -6,6 +6,7 @@
 #include "app/cli/commands/compare_command.h"
 #include "app/cli/commands/export_command.h"
 #include "app/cli/commands/fit_command.h"
+#include "app/cli/commands/inspect_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/io/output.h"
 #include "app/cli/commands/risk_command.h"
@@ -41,6 +42,7 @@ struct Choice {
     SensitivityOptions sensitivity;
     RiskOptions risk;
     ExportOptions exported;
+    InspectOptions inspect;
     NewOptions create;
     CLI::App* sizeCommand = nullptr;
     CLI::App* checkCommand = nullptr;
@@ -50,6 +52,7 @@ struct Choice {
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
     CLI::App* exportCommand = nullptr;
+    CLI::App* inspectCommand = nullptr;
     CLI::App* newCommand = nullptr;
 };
 
@@ -197,6 +200,36 @@ void addExport(CLI::App& app, Choice& choice)
         "what AWS refuses to create, ends with 2 and the reason. The file is written whole or not at all.\n");
 }
 
+void addReplies(CLI::App& command, const char* option, std::vector<std::string>& files, const char* call)
+{
+    command.add_option(option, files, std::string("Replies of aws ") + call)->type_name("FILE");
+}
+
+void addInspect(CLI::App& app, Choice& choice)
+{
+    choice.inspectCommand = app.add_subcommand("inspect", "What an existing VPC holds, from the AWS CLI's own JSON");
+    CLI::App& command = *choice.inspectCommand;
+    InspectOptions& options = choice.inspect;
+    addReplies(command, "--subnets", options.subnets, "ec2 describe-subnets");
+    command.get_option("--subnets")->required();
+    addReplies(command, "--interfaces", options.interfaces, "ec2 describe-network-interfaces: who holds the addresses");
+    addReplies(command, "--vpcs", options.vpcs, "ec2 describe-vpcs");
+    addReplies(command, "--endpoints", options.endpoints, "ec2 describe-vpc-endpoints");
+    addReplies(command, "--sagemaker-domains", options.domains, "sagemaker describe-domain");
+    addReplies(command, "--apps", options.apps, "sagemaker list-apps: who is active");
+    command.add_option("--plan", options.plan.file, "A plan to compare with what is there, - for standard input")->type_name("PLAN");
+    command.add_option("--domain", options.domain, "A domain of the plan (default: the first)")->type_name("NAME");
+    addScenario(command, options.plan);
+    addFormat(command, options.format, {"text", "json", "csv"});
+    addFooter(command,
+        "Examples:\n"
+        "  aws ec2 describe-subnets > subnets.json\n"
+        "  aws ec2 describe-network-interfaces > interfaces.json\n"
+        "  headroom-cli inspect --subnets subnets.json --interfaces interfaces.json\n"
+        "  headroom-cli inspect --subnets account-*/subnets.json --plan plan.headroom.json --domain studio\n\n"
+        "Each option takes several files, pages and accounts, and - for standard input; a file may hold several replies, one after the other.\n");
+}
+
 void addNew(CLI::App& app, Choice& choice)
 {
     choice.newCommand = app.add_subcommand("new", "The built-in whitepaper plan, to start from");
@@ -242,6 +275,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runRisk(choice.risk, streams);
     if (choice.exportCommand->parsed())
         return runExport(choice.exported, streams);
+    if (choice.inspectCommand->parsed())
+        return runInspect(choice.inspect, streams);
     return runNew(choice.create, streams);
 }
 
@@ -272,13 +307,14 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addSensitivity(app, choice);
     addRisk(app, choice);
     addExport(app, choice);
+    addInspect(app, choice);
     addNew(app, choice);
     if (std::any_of(arguments.begin(), arguments.end(), isEmptyArgument)) {
         streams.err << "headroom-cli: found an empty argument; allowed: file names, options and their values.\n";
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, export, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, export, inspect, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {

@@ -16,6 +16,10 @@ bool benchAllocation(Effort effort, const std::string& python, const std::string
 bool benchRisk(Effort effort, const std::string& python, const std::string& simulationScript);
 /// False where WhatIf and the Python program need different numbers of addresses, or the latter fails.
 bool benchWhatIf(Effort effort, const std::string& python, const std::string& baselineScript);
+/// False where the reader of network interfaces and the Python program count differently, or one of them fails.
+bool benchInspect(Effort effort, const std::string& python, const std::string& baselineScript);
+/// Reads a file of network interfaces and prints the peak memory of this process in KiB: what benchInspect runs as a process of its own. False where the file can't be read.
+bool printPeakOfReading(const std::string& file);
 /// False where one of the programs shows no window.
 bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
 /// False where the program that edits a plan in the window fails.

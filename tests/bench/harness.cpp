@@ -51,6 +51,20 @@ void printColumns(const std::string& name, const std::string& median, const std:
     std::fflush(stdout);
 }
 
+std::string ratioOf(double baseline, double measured)
+{
+    std::array<char, 32> ratio{};
+    std::snprintf(ratio.data(), ratio.size(), "%.2f", baseline / measured);
+    return ratio.data();
+}
+
+std::string mebibytes(long kibibytes)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.1f MiB", static_cast<double>(kibibytes) / 1024);
+    return text.data();
+}
+
 } // namespace
 
 std::optional<std::string> outputOf(const std::string& command)
@@ -76,9 +90,13 @@ void printRow(const std::string& name, double seconds, const std::optional<Basel
         printColumns(name, duration(seconds), "", "");
         return;
     }
-    std::array<char, 32> ratio{};
-    std::snprintf(ratio.data(), ratio.size(), "%.2f", baseline->seconds / seconds);
-    printColumns(name, duration(seconds), baseline->name + ' ' + duration(baseline->seconds), ratio.data());
+    printColumns(name, duration(seconds), baseline->name + ' ' + duration(baseline->seconds), ratioOf(baseline->seconds, seconds));
+}
+
+void printMemoryRow(const std::string& name, long kibibytes, const MemoryBaseline& baseline)
+{
+    const long least = std::max(kibibytes, 1L); // what is less than a page counts as one KiB
+    printColumns(name, mebibytes(kibibytes), baseline.name + ' ' + mebibytes(baseline.kibibytes), ratioOf(static_cast<double>(baseline.kibibytes), static_cast<double>(least)));
 }
 
 } // namespace headroom::bench

@@ -36,4 +36,11 @@ void printHeader();
 /// One row of the table: name, median, baseline, ratio (baseline / median: above 1 is faster than it).
 void printRow(const std::string& name, double seconds, const std::optional<Baseline>& baseline);
 
+struct MemoryBaseline {
+    std::string name;
+    long kibibytes;
+};
+/// The same of peak memory.
+void printMemoryRow(const std::string& name, long kibibytes, const MemoryBaseline& baseline);
+
 } // namespace headroom::bench

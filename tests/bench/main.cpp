@@ -8,6 +8,8 @@
 int main(int argc, char** argv)
 {
     using namespace headroom::bench;
+    if (argc == 3 && std::string_view(argv[1]) == "--read-interfaces")
+        return printPeakOfReading(argv[2]) ? 0 : 1;
     if (argc > 2 || (argc == 2 && std::string_view(argv[1]) != "--quick")) {
         std::cerr << "Usage: headroom_bench [--quick]\n";
         return 2;
@@ -19,6 +21,7 @@ int main(int argc, char** argv)
     bool done = benchAllocation(effort, HEADROOM_PYTHON, HEADROOM_BASELINE);
     done = benchWhatIf(effort, HEADROOM_PYTHON, HEADROOM_WHAT_IF_BASELINE) && done;
     done = benchRisk(effort, HEADROOM_PYTHON, HEADROOM_SIMULATION) && done;
+    done = benchInspect(effort, HEADROOM_PYTHON, HEADROOM_READ_INTERFACES) && done;
 #ifdef HEADROOM_APPLICATION
     // What a quick run is for works without a display.
     if (effort == Effort::Full)

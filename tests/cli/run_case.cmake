@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Headroom developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# cmake -DCLI=… -DCASE=… -DPLANS=… -DSCRATCH=… -P run_case.cmake
+# cmake -DCLI=… -DCASE=… -DPLANS=… -DREPLIES=… -DSCRATCH=… -P run_case.cmake
 #
-# Runs CASE/cmd (sh) in an empty folder that holds `plans`, with headroom-cli on the PATH, and compares byte by byte what it leaves on standard output and
+# Runs CASE/cmd (sh) in an empty folder that holds `plans`, and `aws` where it asks for that, with headroom-cli on the PATH, and compares byte by byte what it leaves on standard output and
 # standard error, and its exit code, with CASE/expected.out, expected.err and expected.code. A missing file stands for nothing, and for 0.
 
 cmake_minimum_required(VERSION 3.25)
@@ -12,6 +12,10 @@ get_filename_component(bin ${CLI} DIRECTORY)
 file(REMOVE_RECURSE ${SCRATCH})
 file(MAKE_DIRECTORY ${SCRATCH}/work)
 file(CREATE_LINK ${PLANS} ${SCRATCH}/work/plans SYMBOLIC)
+file(READ ${CASE}/cmd command)
+if(command MATCHES "aws/")
+    file(CREATE_LINK ${REPLIES} ${SCRATCH}/work/aws SYMBOLIC)
+endif()
 set(ENV{PATH} "${bin}:$ENV{PATH}")
 set(ENV{LC_ALL} C) # for the tools of the cases; headroom-cli has to answer alike anywhere
 

@@ -21,7 +21,8 @@ CORE_ARROWS = {
     "plan": {"text", "json", "net", "rules", "resources"},
     "capacity": {"text", "net", "rules", "plan"},
     "findings": {"text", "json", "net", "rules", "plan", "capacity"},
-    "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings"},
+    "estate": {"text", "net", "rules", "plan", "capacity"},
+    "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings", "estate"},
 }
 # The arrows between the top folders. tests/ mirrors them: tests/core may include what core may.
 TOP_ARROWS = {

@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/io/plan_input.h"
 
+#include "app/cli/io/input.h"
 #include "core/exchange/visible.h"
 #include "core/plan/plan_io.h"
 
-#include <filesystem>
-#include <fstream>
 #include <istream>
 #include <numeric>
 #include <ostream>
 #include <string_view>
-#include <system_error>
 
 namespace headroom::cli {
 
 namespace {
 
 constexpr std::size_t mostBytes = std::size_t{64} << 20;
-
-std::string labelOf(const std::string& file)
-{
-    return file == "-" ? "standard input" : visible(file);
-}
 
 /// Reads to the end, or one byte past what is allowed.
 std::string readAll(std::istream& in)
@@ -38,36 +31,12 @@ std::string readAll(std::istream& in)
     return text;
 }
 
-std::optional<std::string> readWhole(std::istream& in, const std::string& file, const Streams& streams)
-{
-    std::string text = readAll(in);
-    if (in.bad()) {
-        streams.err << labelOf(file) << ": can't be read to its end.\n";
-        return std::nullopt;
-    }
-    return text;
-}
-
-std::optional<std::string> readFile(const std::string& file, const Streams& streams)
-{
-    std::error_code error;
-    const auto status = std::filesystem::status(file, error);
-    if (std::filesystem::is_directory(status)) {
-        streams.err << labelOf(file) << ": found a directory; allowed: a plan file.\n";
-        return std::nullopt;
-    }
-    std::ifstream in(file, std::ios::binary);
-    if (!in) {
-        streams.err << labelOf(file) << ": can't be read: " << (error ? error : std::error_code(errno, std::generic_category())).message() << ".\n";
-        return std::nullopt;
-    }
-    return readWhole(in, file, streams);
-}
-
 std::optional<std::string> readInput(const std::string& file, const Streams& streams)
 {
-    auto text = file == "-" ? readWhole(streams.in, file, streams) : readFile(file, streams);
-    if (text && text->size() > mostBytes) {
+    std::string text;
+    if (!readFrom(file, "a plan file", streams, [&](std::istream& in) { text = readAll(in); }))
+        return std::nullopt;
+    if (text.size() > mostBytes) {
         streams.err << labelOf(file) << ": found more than 64 MiB; allowed: a plan of at most 64 MiB.\n";
         return std::nullopt;
     }
@@ -76,17 +45,8 @@ std::optional<std::string> readInput(const std::string& file, const Streams& str
 
 void tell(const std::string& label, const std::vector<Problem>& problems, const Streams& streams)
 {
-    for (const Problem& problem : problems) {
-        std::string line = label + ": ";
-        if (!problem.pointer.empty())
-            line += visible(problem.pointer) + ": ";
-        if (!problem.found.empty() || !problem.pointer.empty())
-            line += "found " + (problem.found.empty() ? "nothing" : visible(problem.found)) + "; ";
-        line += "allowed: " + visible(english(problem.allowed)) + '.';
-        if (!problem.probably.empty())
-            line += " Probably meant: " + visible(problem.probably) + '.';
-        streams.err << line << '\n';
-    }
+    for (const Problem& problem : problems)
+        tell(label, problem, streams);
 }
 
 template <typename Entries>

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/inspection.h"
+
+#include "core/capacity/sizing.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostNamed = 10; // subnets that are named one by one, before the rest is only counted
+
+using Warnings = std::vector<Text>;
+
+Text repeatedText(Reply reply, std::int64_t count)
+{
+    const bool one = count == 1;
+    switch (reply) {
+    case Reply::Subnets:
+        return one ? Text::tr("1 subnet is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 subnets are there more than once. Each is counted once, as it stands first.", count);
+    case Reply::NetworkInterfaces:
+        return one ? Text::tr("1 network interface is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 network interfaces are there more than once. Each is counted once, as it stands first.", count);
+    case Reply::Vpcs:
+        return one ? Text::tr("1 VPC is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 VPCs are there more than once. Each is counted once, as it stands first.", count);
+    case Reply::VpcEndpoints:
+        return one ? Text::tr("1 VPC endpoint is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 VPC endpoints are there more than once. Each is counted once, as it stands first.", count);
+    case Reply::Domain:
+        return one ? Text::tr("1 SageMaker domain is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 SageMaker domains are there more than once. Each is counted once, as it stands first.", count);
+    case Reply::Apps:
+        return one ? Text::tr("1 app is there more than once. It is counted once, as it stands first.")
+                   : Text::tr("%1 apps are there more than once. Each is counted once, as it stands first.", count);
+    }
+    return {};
+}
+
+Text morePagesText(Reply reply)
+{
+    switch (reply) {
+    case Reply::Subnets: return Text::tr("The last reply of describe-subnets says that more pages follow. Check that all of them are given.");
+    case Reply::NetworkInterfaces: return Text::tr("The last reply of describe-network-interfaces says that more pages follow. Check that all of them are given.");
+    case Reply::Vpcs: return Text::tr("The last reply of describe-vpcs says that more pages follow. Check that all of them are given.");
+    case Reply::VpcEndpoints: return Text::tr("The last reply of describe-vpc-endpoints says that more pages follow. Check that all of them are given.");
+    case Reply::Domain: return {};
+    case Reply::Apps: return Text::tr("The last reply of list-apps says that more pages follow. Check that all of them are given.");
+    }
+    return {};
+}
+
+void warnOfReading(const Estate& estate, Warnings& warnings)
+{
+    for (std::size_t i = 0; i < replyCount; ++i) {
+        const Reply reply = static_cast<Reply>(i);
+        if (estate.repeated[i] > 0)
+            warnings.push_back(repeatedText(reply, estate.repeated[i]));
+        if (estate.morePages[i])
+            warnings.push_back(morePagesText(reply));
+    }
+    if (const auto count = estate.subnetsWithoutBlock; count > 0)
+        warnings.push_back(count == 1 ? Text::tr("1 subnet has no IPv4 block and is left out.") : Text::tr("%1 subnets have no IPv4 block and are left out.", count));
+    if (const auto count = estate.interfacesWithoutSubnet; count > 0)
+        warnings.push_back(count == 1 ? Text::tr("1 network interface names no subnet and is left out.")
+                                      : Text::tr("%1 network interfaces name no subnet and are left out.", count));
+}
+
+/// Interfaces of subnets that are not in the subnets' file.
+void warnOfElsewhere(const Estate& estate, Warnings& warnings)
+{
+    std::unordered_set<std::string_view> known;
+    for (const EstateSubnet& subnet : estate.subnets)
+        known.insert(subnet.id);
+    std::int64_t subnets = 0;
+    std::int64_t interfaces = 0;
+    std::int64_t addresses = 0;
+    for (const auto& [id, held] : estate.held) {
+        if (known.count(id) > 0)
+            continue;
+        ++subnets;
+        interfaces += held.interfaces;
+        addresses += held.total();
+    }
+    if (interfaces == 1)
+        warnings.push_back(Text::tr("1 network interface (addresses: %1) lies in a subnet that is not among those given. It is left out.", addresses));
+    else if (subnets == 1)
+        warnings.push_back(Text::tr("%1 network interfaces (addresses: %2) lie in a subnet that is not among those given. They are left out.", interfaces, addresses));
+    else if (subnets > 1)
+        warnings.push_back(
+            Text::tr("%1 network interfaces (addresses: %2) lie in %3 subnets that are not among those given. They are left out.", interfaces, addresses, subnets));
+}
+
+InspectedSubnet inspected(const Estate& estate, std::size_t index)
+{
+    const EstateSubnet& subnet = estate.subnets[index];
+    InspectedSubnet row;
+    row.index = index;
+    row.usable = usableAddresses(subnet.cidr.prefix());
+    if (const auto held = estate.held.find(subnet.id); held != estate.held.end())
+        row.byOwner = held->second;
+    if (subnet.available) {
+        row.used = row.usable - *subnet.available;
+        row.usedHundredths = hundredthsOf(*row.used * 100, row.usable);
+        row.unattributed = *row.used - row.byOwner.total();
+    }
+    return row;
+}
+
+/// What does not add up in a row; empty where it does.
+Text oddity(const EstateSubnet& subnet, const InspectedSubnet& row)
+{
+    if (!subnet.available)
+        return Text::tr("%1 has no AvailableIpAddressCount: what is used of it is not known.", subnet.id);
+    if (*row.used < 0)
+        return Text::tr("%1 has more addresses available (%2) than usable (%3).", subnet.id, *subnet.available, row.usable);
+    if (*row.unattributed < 0)
+        return Text::tr("%1: its interfaces hold more addresses (%2) than it has in use (%3). The replies were taken at different times; take them again, one right "
+                        "after the other.",
+            subnet.id, row.byOwner.total(), *row.used);
+    return {};
+}
+
+void warnOfRows(const Estate& estate, const std::vector<InspectedSubnet>& rows, Warnings& warnings)
+{
+    std::size_t odd = 0;
+    for (const InspectedSubnet& row : rows) {
+        Text text = oddity(estate.subnets[row.index], row);
+        if (!text.isEmpty() && odd++ < mostNamed)
+            warnings.push_back(std::move(text));
+    }
+    if (odd > mostNamed)
+        warnings.push_back(Text::tr("The counts of %1 more subnets don't add up either.", odd - mostNamed));
+}
+
+} // namespace
+
+std::int64_t hundredthsOf(std::int64_t part, std::int64_t whole)
+{
+    const std::int64_t magnitude = part < 0 ? -part : part;
+    const std::int64_t rounded = (magnitude * 200 + whole) / (2 * whole);
+    return part < 0 ? -rounded : rounded;
+}
+
+Inspection inspectEstate(const Estate& estate)
+{
+    Inspection inspection;
+    inspection.subnets.reserve(estate.subnets.size());
+    for (std::size_t i = 0; i < estate.subnets.size(); ++i)
+        inspection.subnets.push_back(inspected(estate, i));
+    warnOfReading(estate, inspection.warnings);
+    warnOfElsewhere(estate, inspection.warnings);
+    warnOfRows(estate, inspection.subnets, inspection.warnings);
+    return inspection;
+}
+
+} // namespace headroom

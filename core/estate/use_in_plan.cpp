@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/estate/use_in_plan.h"
+
+#include "core/estate/inspection.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace headroom {
+
+namespace {
+
+constexpr int mostZones = 6;
+
+std::int64_t usedOf(const InspectedSubnet& row)
+{
+    return std::max<std::int64_t>(0, row.used.value_or(row.byOwner.total()));
+}
+
+void takeSubnets(const Estate& estate, Domain& domain)
+{
+    std::map<Cidr, std::size_t> places; // in existingSubnets
+    for (std::size_t i = 0; i < domain.existingSubnets.size(); ++i)
+        places.emplace(domain.existingSubnets[i].cidr, i);
+    std::set<Cidr> taken;
+    for (const InspectedSubnet& row : inspectEstate(estate).subnets) {
+        const EstateSubnet& subnet = estate.subnets[row.index];
+        const auto [place, isNew] = places.emplace(subnet.cidr, domain.existingSubnets.size());
+        if (isNew)
+            domain.existingSubnets.push_back({subnet.cidr, {}, 0, {}});
+        ExistingSubnet& existing = domain.existingSubnets[place->second];
+        if (!taken.insert(subnet.cidr).second && usedOf(row) <= existing.usedAddresses)
+            continue;
+        existing.zone = subnet.zone;
+        existing.usedAddresses = usedOf(row);
+    }
+}
+
+void takeZones(const Estate& estate, Domain& domain)
+{
+    std::set<std::string_view> zones;
+    for (const EstateSubnet& subnet : estate.subnets)
+        if (!subnet.zone.empty())
+            zones.insert(subnet.zone);
+    if (!zones.empty())
+        domain.availabilityZones = std::min(mostZones, static_cast<int>(zones.size()));
+}
+
+void takeEndpoints(const Estate& estate, Domain& domain)
+{
+    std::set<std::string> interfaces;
+    for (const EstateEndpoint& endpoint : estate.endpoints)
+        if (isStanding(endpoint) && endpoint.type == "Interface")
+            interfaces.insert(shortServiceName(endpoint.service));
+    std::map<std::string, std::size_t> places; // in the domain's endpoints
+    for (std::size_t i = 0; i < domain.endpoints.size(); ++i)
+        places.emplace(domain.endpoints.entries[i].name, i);
+    for (const EstateEndpoint& endpoint : estate.endpoints) {
+        if (!isStanding(endpoint) || (endpoint.type != "Interface" && endpoint.type != "Gateway"))
+            continue;
+        const std::string name = shortServiceName(endpoint.service);
+        const EndpointType type = interfaces.count(name) > 0 ? EndpointType::Interface : EndpointType::Gateway;
+        const auto [place, isNew] = places.emplace(name, domain.endpoints.size());
+        if (isNew)
+            domain.endpoints.add(name, type);
+        else
+            domain.endpoints.entries[place->second].value = type;
+    }
+}
+
+std::string reasonOf(const EstateVpc& vpc)
+{
+    return "VPC " + vpc.id + (vpc.name.empty() ? "" : " (" + vpc.name + ')');
+}
+
+void takeVpcs(const Estate& estate, Addressing& addressing)
+{
+    std::set<Cidr> before;
+    for (const Exclusion& exclusion : addressing.exclusions)
+        before.insert(exclusion.cidr);
+    std::map<Cidr, std::size_t> places;
+    for (const EstateVpc& vpc : estate.vpcs) {
+        for (const Cidr& cidr : vpc.cidrs) {
+            if (before.count(cidr) > 0)
+                continue;
+            const auto [place, isNew] = places.emplace(cidr, addressing.exclusions.size());
+            if (isNew)
+                addressing.exclusions.push_back({cidr, reasonOf(vpc)});
+            else
+                addressing.exclusions[place->second].reason += ", " + reasonOf(vpc);
+        }
+    }
+}
+
+} // namespace
+
+Plan withEstate(Plan plan, std::string_view domain, const Estate& estate)
+{
+    Domain* const into = plan.domains.find(domain);
+    if (!into)
+        return plan;
+    takeSubnets(estate, *into);
+    takeZones(estate, *into);
+    takeEndpoints(estate, *into);
+    takeVpcs(estate, plan.addressing);
+    return plan;
+}
+
+} // namespace headroom
