@@ -14,7 +14,7 @@ enum class ActionId {
     Separator,
     NewFromExample, Open, Save, SaveAs, Quit,
     Undo, Redo,
-    AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PlanProperties,
+    AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
     ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowFindings, ShowNavigator, Light, Dark, SystemColours,
     About,

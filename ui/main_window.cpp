@@ -275,6 +275,8 @@ void MainWindow::connectPlanActions()
         m_navigator->editDomainName();
     });
     on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
+    on(ActionId::PinBlocks, [this] { pinAllBlocks(m_document); });
+    on(ActionId::UnpinBlocks, [this] { unpinAllBlocks(m_document); });
     on(ActionId::PlanProperties, [this] {
         PlanPropertiesDialog dialog(m_document.plan(), this);
         if (dialog.exec() == QDialog::Accepted)
@@ -383,6 +385,8 @@ void MainWindow::showPlan()
     const auto toAct = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity != Severity::Info; });
     m_tabs->setBadge(m_findingsPage, static_cast<int>(toAct), tr("Errors and warnings: %L1").arg(toAct));
     action(ActionId::RemoveDomain)->setEnabled(m_document.plan().domains.size() > 1);
+    action(ActionId::PinBlocks)->setEnabled(canPinBlocks(m_document));
+    action(ActionId::UnpinBlocks)->setEnabled(canUnpinBlocks(m_document));
     const bool isScenario = m_document.scenario().has_value();
     for (const ActionId id : {ActionId::DuplicateScenario, ActionId::RenameScenario, ActionId::PromoteScenario, ActionId::RemoveScenario, ActionId::ShowBase})
         action(id)->setEnabled(isScenario);

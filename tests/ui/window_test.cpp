@@ -155,6 +155,39 @@ private slots:
         QCOMPARE(window.selection().domain().ruleset, std::string("whitepaper-2023"));
     }
 
+    void pinnedBlocksStayWhenALargerDomainComes()
+    {
+        MainWindow window;
+        PlanDocument& document = window.document();
+        const auto addLarger = [&document] {
+            document.edit(QStringLiteral("Add"), [](Plan& plan) {
+                Domain larger = plan.domains.entries.front().value;
+                larger.pinnedVpcCidr.reset();
+                larger.cohorts.entries.front().value.users = 300; // 1,511 a zone: three /21 in a /19
+                plan.domains.add("larger", larger);
+            });
+        };
+        QVERIFY(window.action(ActionId::PinBlocks)->isEnabled());
+        QVERIFY(!window.action(ActionId::UnpinBlocks)->isEnabled());
+        addLarger();
+        QCOMPARE(document.sizing().blocks[0].vpc, std::optional(Cidr::of("10.0.32.0/20"))); // behind the larger one
+        document.undoStack().undo();
+
+        window.action(ActionId::PinBlocks)->trigger();
+        QCOMPARE(document.undoStack().undoText(), QStringLiteral("Pin all blocks"));
+        QVERIFY(!window.action(ActionId::PinBlocks)->isEnabled());
+        addLarger();
+        QCOMPARE(document.sizing().blocks[0].vpc, std::optional(Cidr::of("10.0.0.0/20")));
+        QCOMPARE(document.sizing().blocks[1].vpc, std::optional(Cidr::of("10.0.32.0/19")));
+
+        window.action(ActionId::UnpinBlocks)->trigger();
+        QCOMPARE(document.sizing().blocks[0].vpc, std::optional(Cidr::of("10.0.32.0/20")));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.plan().domains.entries.front().value.pinnedVpcCidr, std::optional<Cidr>());
+    }
+
     void aClickAndAKeyCopyACidr()
     {
         MainWindow window;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/domain_commands.h"
 
+#include "core/capacity/addresses/pinning.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -68,6 +70,34 @@ void removeDomain(Selection& selection)
     selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(qtext(name)), [&](Plan& plan) {
         plan.domains.entries.erase(plan.domains.entries.begin() + index);
     });
+}
+
+void pinAllBlocks(PlanDocument& document)
+{
+    document.edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Pin all blocks")), [&document](Plan& plan) { plan = withAllPinned(std::move(plan), document.sizing()); });
+}
+
+void unpinAllBlocks(PlanDocument& document)
+{
+    document.edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Unpin all blocks")), [](Plan& plan) {
+        for (auto& [name, domain] : plan.domains)
+            domain.pinnedVpcCidr.reset();
+    });
+}
+
+bool canPinBlocks(const PlanDocument& document)
+{
+    const auto& domains = document.plan().domains.entries;
+    for (std::size_t i = 0; i < domains.size(); ++i)
+        if (document.sizing().blocks[i].vpc && !domains[i].value.pinnedVpcCidr)
+            return true;
+    return false;
+}
+
+bool canUnpinBlocks(const PlanDocument& document)
+{
+    const auto& domains = document.plan().domains.entries;
+    return std::any_of(domains.begin(), domains.end(), [](const auto& domain) { return domain.value.pinnedVpcCidr.has_value(); });
 }
 
 } // namespace headroom

@@ -16,4 +16,11 @@ QString renameDomain(Selection& selection, const QString& name);
 /// A plan's only domain stays.
 void removeDomain(Selection& selection);
 
+/// Every domain keeps the block that it has.
+void pinAllBlocks(PlanDocument& document);
+void unpinAllBlocks(PlanDocument& document);
+/// Whether there is a block that is not pinned, and one that is.
+bool canPinBlocks(const PlanDocument& document);
+bool canUnpinBlocks(const PlanDocument& document);
+
 } // namespace headroom
