@@ -265,13 +265,13 @@ void MainWindow::connectPlanActions()
     on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
     on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
     on(ActionId::AddDomain, [this] {
-        action(ActionId::ShowNavigator)->setChecked(true); // the name is edited there
+        showNavigatorForNaming();
         addDomain(m_selection);
         m_navigator->editDomainName();
     });
     on(ActionId::DuplicateDomain, [this] { duplicateDomain(m_selection); });
     on(ActionId::RenameDomain, [this] {
-        action(ActionId::ShowNavigator)->setChecked(true);
+        showNavigatorForNaming();
         m_navigator->editDomainName();
     });
     on(ActionId::RemoveDomain, [this] { removeDomain(m_selection); });
@@ -287,7 +287,7 @@ void MainWindow::connectPlanActions()
 void MainWindow::connectScenarioActions()
 {
     on(ActionId::NewScenario, [this] {
-        action(ActionId::ShowNavigator)->setChecked(true); // the name is edited there
+        showNavigatorForNaming();
         addScenario(m_document);
         m_navigator->editScenarioName();
     });
@@ -295,7 +295,7 @@ void MainWindow::connectScenarioActions()
     // The others are enabled only while a scenario is shown.
     on(ActionId::DuplicateScenario, [this] { duplicateScenario(m_document, *m_document.scenario()); });
     on(ActionId::RenameScenario, [this] {
-        action(ActionId::ShowNavigator)->setChecked(true);
+        showNavigatorForNaming();
         m_navigator->editScenarioName();
     });
     on(ActionId::PromoteScenario, [this] { promoteTelling(m_document, *m_document.scenario(), this); });
@@ -353,6 +353,14 @@ void MainWindow::on(ActionId id, const std::function<void()>& handler)
             finishEditing();
         handler();
     });
+}
+
+void MainWindow::showNavigatorForNaming()
+{
+    if (action(ActionId::ShowNavigator)->isChecked())
+        return;
+    action(ActionId::ShowNavigator)->setChecked(true);
+    connect(m_navigator, &Navigator::namingEnded, this, [this] { action(ActionId::ShowNavigator)->setChecked(false); }, Qt::SingleShotConnection);
 }
 
 void MainWindow::finishEditing()

@@ -58,6 +58,8 @@ private:
     void connectViewActions();
     void on(ActionId id, const std::function<void()>& handler);
     void startFrom(const Plan& plan);
+    /// Until the name is edited, where the navigator is hidden.
+    void showNavigatorForNaming();
     /// Takes over what stands in an open editor.
     void finishEditing();
     void fillExamples();

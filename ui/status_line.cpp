@@ -7,7 +7,6 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 
 namespace headroom {
 
@@ -37,11 +36,12 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
     connect(&m_selection.document(), &PlanDocument::fileStateChanged, this, &StatusLine::showFile);
     connect(&m_selection, &Selection::changed, this, &StatusLine::showTotals);
     connect(&m_selection.document(), &PlanDocument::changesLost, this, [this](const QStringList& scenarios) {
-        const QString names = QLocale().createSeparatedList(scenarios);
-        showMessage(scenarios.size() == 1 ? tr("The scenario “%1” no longer changes what was removed here. Undo brings both back.").arg(names)
-                                          : tr("%L1 scenarios no longer change what was removed here: %2. Undo brings all back.").arg(scenarios.size()).arg(names),
+        showMessage(scenarios.size() == 1 ? tr("Undo brings it back: the scenario “%1” no longer changes what was removed.").arg(scenarios.first())
+                                          : tr("Undo brings it back: %L1 scenarios no longer change what was removed, “%2” first.").arg(scenarios.size()).arg(scenarios.first()),
             lossMilliseconds);
     });
+    // Told until it is no longer true: after an undo, or in another plan.
+    connect(&m_selection.document().undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
     showFile();
     showTotals();
 }

@@ -181,6 +181,7 @@ QPixmap pixmapOf(const PlotPicture& picture)
 bool savePicture(const PlotPicture& picture, const QString& path)
 {
     QSaveFile file(path);
+    file.setDirectWriteFallback(true); // a file may be writable where its folder is not
     if (!file.open(QIODevice::WriteOnly))
         return false;
     const bool isWritten = hasEnding(path, QStringLiteral(".pdf")) ? writePdf(picture, file)

@@ -30,7 +30,7 @@ DomainList::DomainList(Selection& selection, QWidget* parent)
     connect(this, &NameTree::namingEnded, this, &DomainList::refresh);
     connect(this, &NameTree::removeWanted, this, [this] {
         // On a cohort's row it is not the domain that is meant; cohorts are removed where they are edited.
-        if (!m_cohortChosen)
+        if (currentItem() && !currentItem()->data(0, CohortRole).isValid())
             emit removeDomainWanted();
     });
     connect(&m_selection, &Selection::changed, this, &DomainList::refresh);

@@ -54,6 +54,8 @@ Navigator::Navigator(Selection& selection, const ScenarioBoard& board, QWidget* 
             emit domainMenuWanted(m_domains->viewport()->mapToGlobal(at));
     });
     connect(m_scenarios, &ScenarioList::menuWanted, this, &Navigator::scenarioMenuWanted);
+    connect(m_domains, &DomainList::namingEnded, this, &Navigator::namingEnded);
+    connect(m_scenarios, &ScenarioList::namingEnded, this, &Navigator::namingEnded);
     connect(m_domains, &DomainList::removeDomainWanted, this, &Navigator::removeDomainWanted);
     connect(m_scenarios, &ScenarioList::removeWanted, this, &Navigator::removeScenarioWanted);
     connect(m_domains, &DomainList::remark, this, &Navigator::remark);

@@ -35,6 +35,8 @@ signals:
     /// A menu for the selected domain is wanted there.
     void domainMenuWanted(const QPoint& globalPosition);
     void scenarioMenuWanted(const QPoint& globalPosition);
+    /// A name that was being typed is taken over or given up.
+    void namingEnded();
     void removeDomainWanted();
     void removeScenarioWanted();
     /// Something to tell for a moment: why a name was refused.

@@ -9,6 +9,7 @@
 #include "ui/pages/sensitivity/heat_map_card.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/work_strip.h"
 #include "ui/words.h"
 #include "ui/work/background_task.h"
@@ -113,6 +114,7 @@ QWidget* SensitivityPage::makeFields()
 {
     m_range->setObjectName(QStringLiteral("sensitivityRange"));
     m_range->setRange(1, 100);
+    keepWheelForPage(m_range);
     m_range->setValue(usualRange);
     m_range->setPrefix(tr("±"));
     m_range->setSuffix(tr(" %"));

@@ -4,7 +4,10 @@
 
 #include "ui/words.h"
 
+#include <QFontMetrics>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -20,6 +23,16 @@ DecimalSpinBox::DecimalSpinBox(QWidget* parent)
 qint64 DecimalSpinBox::tenThousandths() const
 {
     return qRound64(value() * 10'000);
+}
+
+int DecimalSpinBox::usualWidth() const
+{
+    ensurePolished();
+    // What stands beside the text is the same for every text; the style's hint is of the widest value.
+    const QFontMetrics metrics(font());
+    const int widest = std::max(metrics.horizontalAdvance(prefix() + textFromValue(minimum()) + suffix() + u' '),
+        metrics.horizontalAdvance(prefix() + textFromValue(maximum()) + suffix() + u' '));
+    return QDoubleSpinBox::sizeHint().width() - widest + metrics.horizontalAdvance(textFromValue(12.3456) + suffix() + QStringLiteral("  "));
 }
 
 void DecimalSpinBox::showTenThousandths(qint64 value)

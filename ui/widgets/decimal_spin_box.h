@@ -14,6 +14,8 @@ public:
     explicit DecimalSpinBox(QWidget* parent = nullptr);
 
     qint64 tenThousandths() const;
+    /// Pixels that show four decimals of a number of two digits, with its suffix.
+    int usualWidth() const;
     /// Sets without telling, and leaves the text alone where the value stands already.
     void showTenThousandths(qint64 value);
 

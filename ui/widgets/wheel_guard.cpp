@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wheel_guard.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 namespace headroom {
 
 namespace {
+
+/// What scrolls the page that the widget is on; none where it is on none.
+QScrollBar* pageOf(const QWidget* widget)
+{
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            return area->verticalScrollBar();
+    return nullptr;
+}
 
 class WheelGuard : public QObject {
 public:
@@ -25,6 +37,10 @@ protected:
         if (event->type() != QEvent::Wheel || (m_taker == Taker::Focused && static_cast<QWidget*>(object)->hasFocus()))
             return false;
         event->ignore();
+        // A plot keeps to itself even what it ignores: the page is handed it.
+        if (m_taker == Taker::Nobody)
+            if (QScrollBar* page = pageOf(static_cast<QWidget*>(object)))
+                QCoreApplication::sendEvent(page, event);
         return true;
     }
 

@@ -5,7 +5,11 @@
 #include "tests/ui/harness.h"
 
 #include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 #include <qcustomplot.h>
 
 using namespace headroom;
@@ -24,6 +28,31 @@ class PlotCardTest : public UiTest {
     Q_OBJECT
 
 private slots:
+    void theWheelOverAChartScrollsThePage()
+    {
+        QScrollArea area;
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        auto* card = new PlotCard(QStringLiteral("Chart"), QStringLiteral("chart"), content);
+        column->addWidget(card);
+        content->setMinimumHeight(2000);
+        area.setWidgetResizable(true);
+        area.setWidget(content);
+        area.resize(500, 400);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        for (const bool isClicked : {false, true}) {
+            QCustomPlot& plot = card->plot();
+            if (isClicked)
+                QTest::mouseClick(&plot, Qt::LeftButton);
+            const int before = area.verticalScrollBar()->value();
+            const QPointF at = plot.rect().center();
+            QWheelEvent wheel(at, plot.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&plot, &wheel);
+            QVERIFY2(area.verticalScrollBar()->value() > before, isClicked ? "after a click" : "untouched");
+        }
+    }
+
     void theEndingThatIsTypedWinsOverTheChosenType_data()
     {
         QTest::addColumn<QString>("path");

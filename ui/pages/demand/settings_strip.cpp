@@ -32,8 +32,6 @@ namespace {
 constexpr std::array placements{Placement::EvenSpread, Placement::ZoneLoss, Placement::SingleSubnet};
 
 constexpr int fieldGap = 12;
-constexpr int decimalDigits = 9; ///< as wide as “12.3456 %”
-constexpr int spinBoxSides = 32;
 constexpr int lineGap = 10;
 
 void showText(QLineEdit* edit, const std::string& text)
@@ -170,9 +168,8 @@ void SettingsStrip::layOut()
     for (QWidget* input : inputs)
         input->setFixedHeight(height);
     // What the ranges allow is wider than what anybody enters.
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    m_margin->setFixedWidth(decimalDigits * digit + spinBoxSides);
-    m_growth->setFixedWidth(decimalDigits * digit + spinBoxSides);
+    m_margin->setFixedWidth(m_margin->usualWidth());
+    m_growth->setFixedWidth(m_growth->usualWidth());
     auto* flow = new FlowLayout(fieldGap, lineGap);
     addField(flow, tr("R&uleset"), m_ruleset);
     addField(flow, tr("&Zones"), m_zones);

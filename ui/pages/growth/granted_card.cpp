@@ -5,6 +5,7 @@
 #include "core/capacity/plan_sizing.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/work_strip.h"
 #include "ui/words.h"
 #include "ui/work/background_task.h"
@@ -75,6 +76,7 @@ void GrantedCard::addPrefixes()
     m_prefixes->setObjectName(QStringLiteral("grantedPrefix"));
     m_prefixes->setAccessibleName(tr("The prefix you were granted"));
     m_prefixes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    keepWheelForPage(m_prefixes);
     m_prefixes->addItem(tr("As recommended"));
     for (int bits = largestSubnet.bits(); bits <= smallestSubnet.bits(); ++bits)
         m_prefixes->addItem(tr("/%1").arg(bits), bits);

@@ -17,8 +17,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int widestRate = 9; ///< characters: “12.3456 %”
-
 void addField(QHBoxLayout* row, const QString& label, QWidget* input)
 {
     auto* column = new QVBoxLayout;
@@ -45,7 +43,7 @@ GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
     m_rate->setObjectName(QStringLiteral("growthRate"));
     m_rate->setRange(-100, 1000);
     m_rate->setSuffix(tr(" %"));
-    m_rate->setMinimumWidth(widestRate * m_rate->fontMetrics().averageCharWidth() + m_rate->fontMetrics().height() * 2);
+    m_rate->setMinimumWidth(m_rate->usualWidth());
     m_model->addChoice(tr("Compound"), tr("Each year grows on the year before"));
     m_model->addChoice(tr("Linear"), tr("Each year adds the same share of the start"));
     m_horizon->setObjectName(QStringLiteral("growthHorizon"));

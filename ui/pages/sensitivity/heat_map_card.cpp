@@ -5,6 +5,7 @@
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -55,6 +56,7 @@ QComboBox* HeatMapCard::makeChoice(const QString& label, const QString& name)
     box->setObjectName(name);
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    keepWheelForPage(box);
     title->setBuddy(box);
     auto* row = new QHBoxLayout(choice);
     row->setContentsMargins(0, 0, 0, 0);
