@@ -3,8 +3,9 @@
 
 # cmake -DCLI=… -DCASE=… -DPLANS=… -DREPLIES=… -DSCRATCH=… -P run_case.cmake
 #
-# Runs CASE/cmd (sh) in an empty folder that holds `plans`, and `aws` where it asks for that, with headroom-cli on the PATH, and compares byte by byte what it leaves on standard output and
-# standard error, and its exit code, with CASE/expected.out, expected.err and expected.code. A missing file stands for nothing, and for 0.
+# Runs CASE/cmd (sh) in an empty folder that holds `plans`, and `aws` where it asks for that, with headroom-cli on the PATH, and compares byte by byte what it
+# leaves on standard output and standard error, and its exit code, with CASE/expected.out, expected.err and expected.code. A missing file stands for nothing,
+# and for 0.
 
 cmake_minimum_required(VERSION 3.25)
 
