@@ -6,6 +6,7 @@
 #include "tests/ui/harness.h"
 #include "ui/document/domain_commands.h"
 #include "ui/models/findings_model.h"
+#include "ui/navigator/navigator.h"
 #include "ui/widgets/cidr_row.h"
 #include "ui/widgets/placement_tile.h"
 #include "ui/widgets/problem_list_dialog.h"
@@ -240,6 +241,47 @@ private slots:
         MainWindow other;
         other.open(path);
         QCOMPARE(other.selection().cohort()->users, 151);
+    }
+
+    void aNarrowWindowHidesTheNavigatorUnlessANameIsTyped()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* navigator = window.findChild<Navigator*>();
+        QVERIFY(navigator->isVisible());
+        window.resize(1000, 700);
+        QTRY_VERIFY(!navigator->isVisible());
+        window.action(ActionId::ShowNavigator)->trigger();
+        QVERIFY(navigator->isVisible());
+        window.action(ActionId::ShowNavigator)->trigger();
+        window.action(ActionId::AddDomain)->trigger();
+        QVERIFY(navigator->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!navigator->isVisible());
+        QCOMPARE(window.document().plan().domains.size(), 2U);
+        window.resize(1300, 700);
+        QTRY_VERIFY(navigator->isVisible());
+    }
+
+    void deleteInTheNavigatorRemovesADomainButNotForACohort()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        addDomain(window.selection());
+        auto* domains = window.findChild<QTreeWidget*>(QStringLiteral("domains"));
+        domains->setCurrentItem(domains->topLevelItem(0));
+        QTRY_COMPARE(domains->topLevelItem(0)->childCount(), 1);
+        domains->setCurrentItem(domains->topLevelItem(0)->child(0));
+        QCoreApplication::processEvents();
+        QTest::keyClick(domains, Qt::Key_Delete);
+        QCOMPARE(window.document().plan().domains.size(), 2U);
+        domains->setCurrentItem(domains->topLevelItem(0));
+        QCoreApplication::processEvents();
+        QTest::keyClick(domains, Qt::Key_Delete);
+        QCOMPARE(window.document().plan().domains.size(), 1U);
+        QVERIFY(!window.document().plan().domains.find("studio"));
     }
 
     void closingAsksBeforeEditsAreLost()

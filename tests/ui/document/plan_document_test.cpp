@@ -135,6 +135,21 @@ private slots:
         QCOMPARE(document.undoStack().count(), 2);
     }
 
+    void whatScenariosLoseIsTold()
+    {
+        PlanDocument document;
+        document.edit(QStringLiteral("Add"), [](Plan& plan) {
+            plan.scenarios.add("Twice").patch.text = R"({"domains":{"studio":{"cohorts":{"Data scientists":{"users":200}}}}})";
+            plan.scenarios.add("Margin").patch.text = R"({"domains":{"studio":{"marginPercent":20}}})";
+        });
+        QSignalSpy lost(&document, &PlanDocument::changesLost);
+        document.edit(QStringLiteral("Rename"), [](Plan& plan) { plan.domains.entries[0].value.cohorts.entries[0].name = "Analysts"; });
+        QCOMPARE(lost.count(), 0);
+        document.edit(QStringLiteral("Remove"), [](Plan& plan) { plan.domains.entries[0].value.cohorts = {}; });
+        QCOMPARE(lost.count(), 1);
+        QCOMPARE(lost.takeFirst().at(0).toStringList(), QStringList{QStringLiteral("Twice")});
+    }
+
     void scenariosFollowTheNamesOfWhatTheyPatch()
     {
         const QTemporaryDir folder;

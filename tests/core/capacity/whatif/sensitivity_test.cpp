@@ -186,6 +186,23 @@ TEST(Sensitivity, StepsAreWhereLookingAtEachValueFindsThem)
     EXPECT_EQ(whatIf.domain(), domain);
 }
 
+TEST(Sensitivity, StepsOfEfaStandAtNoneAtWhatIsAndAtAll)
+{
+    // A zone takes 11 and a Jupyter Server each, and of both jobs 2 or, with EFA, 5 for each of the 99 users.
+    Domain domain = builtInDomain();
+    Cohort& cohort = domain.cohorts.entries[0].value;
+    cohort.users = 99;
+    cohort.apps = {};
+    cohort.jobs.entries[0].value.efa = true;
+    cohort.jobs.add("other", cohort.jobs.entries[0].value).efa = false;
+    const auto effects = sensitivityOf(domain, classic(), twenty);
+    const InputEffect* efa = effectOf(effects, Input::Efa);
+    ASSERT_TRUE(efa);
+    const std::vector<PrefixStep> expected{{amount(0.5), 110 + 7 * 99, prefixOf(22)}, {amount(1), 110 + 10 * 99, prefixOf(21)}};
+    EXPECT_EQ(efa->points.front().requiredPerSubnet, 110 + 4 * 99); // in a /23
+    EXPECT_EQ(efa->steps, expected);
+}
+
 TEST(Sensitivity, ValuesOverARange)
 {
     Domain domain = builtInDomain();
