@@ -7,7 +7,6 @@
 #include "ui/about.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
-#include "ui/models/plan_words.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"

@@ -12,7 +12,7 @@ namespace headroom {
 namespace {
 
 const std::array<Cidr, 4> notForVpcs{Cidr::of("0.0.0.0/8"), Cidr::of("127.0.0.0/8"), Cidr::of("169.254.0.0/16"), Cidr::of("224.0.0.0/4")};
-const std::array<Cidr, 4> privateRanges{Cidr::of("10.0.0.0/8"), Cidr::of("172.16.0.0/12"), Cidr::of("192.168.0.0/16"), Cidr::of("100.64.0.0/10")};
+const std::array<Cidr, 4> privateRanges{Cidr::of("10.0.0.0/8"), Cidr::of("172.16.0.0/12"), Cidr::of("192.168.0.0/16"), sharedRange};
 
 const Cidr* notForVpc(const Cidr& cidr)
 {

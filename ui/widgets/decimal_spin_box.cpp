@@ -4,10 +4,8 @@
 
 #include "ui/words.h"
 
-#include <QFontMetrics>
 #include <QSignalBlocker>
-
-#include <algorithm>
+#include <QStyleOptionSpinBox>
 
 namespace headroom {
 
@@ -28,11 +26,11 @@ qint64 DecimalSpinBox::tenThousandths() const
 int DecimalSpinBox::usualWidth() const
 {
     ensurePolished();
-    // What stands beside the text is the same for every text; the style's hint is of the widest value.
-    const QFontMetrics metrics(font());
-    const int widest = std::max(metrics.horizontalAdvance(prefix() + textFromValue(minimum()) + suffix() + u' '),
-        metrics.horizontalAdvance(prefix() + textFromValue(maximum()) + suffix() + u' '));
-    return QDoubleSpinBox::sizeHint().width() - widest + metrics.horizontalAdvance(textFromValue(12.3456) + suffix() + QStringLiteral("  "));
+    QStyleOptionSpinBox option;
+    initStyleOption(&option);
+    constexpr int cursor = 2;
+    const QSize text(fontMetrics().horizontalAdvance(textFromValue(12.3456) + suffix()) + cursor, fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_SpinBox, &option, text, this).width();
 }
 
 void DecimalSpinBox::showTenThousandths(qint64 value)
