@@ -13,6 +13,7 @@
 #include "app/cli/commands/runway_command.h"
 #include "app/cli/commands/sensitivity_command.h"
 #include "app/cli/commands/size_command.h"
+#include "app/cli/commands/tenancy_command.h"
 #include "core/exchange/visible.h"
 
 #include <CLI/CLI.hpp>
@@ -41,6 +42,7 @@ struct Choice {
     RunwayOptions runway;
     SensitivityOptions sensitivity;
     RiskOptions risk;
+    TenancyOptions tenancy;
     ExportOptions exported;
     InspectOptions inspect;
     NewOptions create;
@@ -51,6 +53,7 @@ struct Choice {
     CLI::App* runwayCommand = nullptr;
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
+    CLI::App* tenancyCommand = nullptr;
     CLI::App* exportCommand = nullptr;
     CLI::App* inspectCommand = nullptr;
     CLI::App* newCommand = nullptr;
@@ -175,6 +178,19 @@ void addSensitivity(CLI::App& app, Choice& choice)
         "Each input is moved by itself, the others stay; what is needed is per subnet, at the horizon, margin included.\n");
 }
 
+void addTenancy(CLI::App& app, Choice& choice)
+{
+    choice.tenancyCommand = app.add_subcommand("tenancy", "One domain for all, several, or an account each: addresses and limits");
+    choice.tenancyCommand->add_option("PLAN", choice.tenancy.plan.file, "Plan file, - for standard input")->type_name("")->required();
+    addScenario(*choice.tenancyCommand, choice.tenancy.plan);
+    addFormat(*choice.tenancyCommand, choice.tenancy.format, {"text", "json"});
+    addFooter(*choice.tenancyCommand,
+        "Examples:\n"
+        "  headroom-cli tenancy plan.headroom.json\n"
+        "  headroom-cli tenancy plan.headroom.json --format json | jq '.models[] | .total'\n\n"
+        "Each domain of the plan is a tenant; in a plan of one domain, each cohort and group of shared spaces is. All is as if it were built anew.\n");
+}
+
 void addExport(CLI::App& app, Choice& choice)
 {
     ExportOptions& options = choice.exported;
@@ -271,6 +287,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runRunway(choice.runway, streams);
     if (choice.sensitivityCommand->parsed())
         return runSensitivity(choice.sensitivity, streams);
+    if (choice.tenancyCommand->parsed())
+        return runTenancy(choice.tenancy, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
     if (choice.exportCommand->parsed())
@@ -306,6 +324,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addRunway(app, choice);
     addSensitivity(app, choice);
     addRisk(app, choice);
+    addTenancy(app, choice);
     addExport(app, choice);
     addInspect(app, choice);
     addNew(app, choice);
@@ -314,7 +333,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, export, inspect, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, tenancy, export, inspect, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {
