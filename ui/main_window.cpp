@@ -7,6 +7,7 @@
 #include "ui/about.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
+#include "ui/export/export_dialog.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/risk_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/sensitivity_page.h"
+#include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
 #include "ui/status_line.h"
 #include "ui/widgets/answer_panel.h"
@@ -212,6 +214,7 @@ void MainWindow::makePages()
     });
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
+    m_tenancyPage = m_tabs->addPage(tr("Tenancy"), [this](QWidget* parent) { return new TenancyPage(m_selection, parent); });
     m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
         connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
@@ -255,6 +258,11 @@ void MainWindow::connectFileActions()
     on(ActionId::Open, [this] { m_files.openAsking(); });
     on(ActionId::Save, [this] { m_files.save(); });
     on(ActionId::SaveAs, [this] { m_files.saveAsking(); });
+    on(ActionId::ExportCode, [this] {
+        Answer answer{m_document.plan(), m_document.scenario(), m_document.sizing(), m_document.findings()};
+        const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath();
+        ExportDialog(std::move(answer), static_cast<std::size_t>(m_selection.domainIndex()), folder, this).exec();
+    });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -337,6 +345,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
+    on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });

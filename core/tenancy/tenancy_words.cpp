@@ -56,7 +56,7 @@ std::vector<Text> suppositionsOf(const Plan& plan, const Tenants& tenants, std::
         words.push_back(Text::tr("The tenants are in %1 regions: a domain or VPC for all is one in each region.", regions));
     if (std::any_of(plan.domains.begin(), plan.domains.end(), [](const auto& domain) { return domain.value.pinnedVpcCidr.has_value(); }))
         words.push_back(Text::tr("All is built anew: pinned blocks count as free, existing subnets and exclusions as taken."));
-    words.push_back(Text::tr("A limit is looked at in the account, region or VPC that uses most of it, at the start or the horizon, whichever is more."));
+    words.push_back(Text::tr("Limits are those of an account in a region, where nothing else is said, and looked at where most is used, at the start or the horizon, whichever is more."));
     words.push_back(Text::tr(
         "Address-usage units: %1 for an endpoint in a zone and for a mount target, 1 for any other address (medium confidence).", unitsOfEndpointOrMountTarget));
     return words;

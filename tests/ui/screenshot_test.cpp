@@ -5,6 +5,7 @@
 #include "core/json/json.h"
 #include "tests/ui/harness.h"
 #include "ui/document/domain_commands.h"
+#include "ui/export/export_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -59,6 +60,19 @@ const QHash<QString, ActionId>& whatIfPages()
     static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
         {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}};
     return pages;
+}
+
+Plan teams()
+{
+    PlanDocument reader;
+    return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/teams.headroom.json")).empty() ? reader.plan() : Plan{};
+}
+
+/// What the tenancy page is shown of, by the state's name.
+const QHash<QString, Plan (*)()>& tenancies()
+{
+    static const QHash<QString, Plan (*)()> plans{{"tenancy", teams}, {"tenancy-one", +[] { return builtInPlan(); }}, {"tenancy-errors", withErrors}, {"tenancy-mixed", enterprise}};
+    return plans;
 }
 
 void setUsers(MainWindow& window, std::int64_t users)
@@ -174,14 +188,20 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "scenario-in-sight"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "findings"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
+        // A page that is longer than any window, whole.
+        constexpr int whole = 2900;
+        for (const char* state : {"tenancy", "tenancy-one", "tenancy-errors", "tenancy-mixed"})
+            QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-whole"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(1280, whole);
+        QTest::newRow("tenancy-whole-dark") << QStringLiteral("tenancy") << ColorScheme::Dark << QSize(1280, whole);
+        QTest::newRow("tenancy-whole-narrow") << QStringLiteral("tenancy") << ColorScheme::Light << QSize(920, whole);
     }
 
     void states()
@@ -200,6 +220,9 @@ private slots:
         else if (const auto page = whatIfPages().constFind(state); page != whatIfPages().constEnd()) {
             window.document().startFrom(enterprise());
             window.action(*page)->trigger();
+        } else if (const auto plan = tenancies().constFind(state); plan != tenancies().constEnd()) {
+            window.document().startFrom((*plan)());
+            window.action(ActionId::ShowTenancy)->trigger();
         } else if (state == QLatin1String("scenario-in-sight")) {
             window.document().startFrom(enterprise());
             QVERIFY(window.document().show(window.document().base().scenarios.entries.back().name).empty());
@@ -218,6 +241,28 @@ private slots:
         QCOMPARE(window.size(), size);
         save(window, QString::fromLatin1(QTest::currentDataTag()));
         const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void exportDialog_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<bool>("canExport");
+        QTest::newRow("export-dialog-light") << ColorScheme::Light << true;
+        QTest::newRow("export-dialog-dark") << ColorScheme::Dark << true;
+        QTest::newRow("export-dialog-refused") << ColorScheme::Light << false;
+    }
+
+    void exportDialog()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(bool, canExport);
+        applyTheme(*qApp, scheme);
+        ExportDialog dialog(answerOf(canExport ? builtInPlan() : withErrors(), std::nullopt), canExport ? 0 : 1, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
     }
 

@@ -88,8 +88,8 @@ Text labelOf(TenancyModel model)
     switch (model) {
     case TenancyModel::OneDomain: return Text::tr("One domain");
     case TenancyModel::OneVpc: return Text::tr("One VPC");
-    case TenancyModel::VpcEach: return Text::tr("VPC each");
-    case TenancyModel::AccountEach: return Text::tr("Account each");
+    case TenancyModel::VpcEach: return Text::tr("Own VPC");
+    case TenancyModel::AccountEach: return Text::tr("Own account");
     }
     return {};
 }
@@ -108,17 +108,17 @@ Text definitionOf(TenancyModel model)
 Text labelOf(Quota quota)
 {
     switch (quota) {
-    case Quota::Domains: return Text::tr("Domains in an account");
-    case Quota::UserProfiles: return Text::tr("User profiles in an account");
-    case Quota::RunningApps: return Text::tr("Running apps in an account");
-    case Quota::AppsAtOnce: return Text::tr("Apps at once, all regions");
+    case Quota::Domains: return Text::tr("Domains");
+    case Quota::UserProfiles: return Text::tr("User profiles");
+    case Quota::RunningApps: return Text::tr("Running apps");
+    case Quota::AppsAtOnce: return Text::tr("Apps in all regions");
     case Quota::InstancesPerJob: return Text::tr("Instances of a job");
-    case Quota::Vpcs: return Text::tr("VPCs in an account");
-    case Quota::InterfaceEndpoints: return Text::tr("Interface endpoints in a VPC");
+    case Quota::Vpcs: return Text::tr("VPCs");
+    case Quota::InterfaceEndpoints: return Text::tr("Endpoints in a VPC");
     case Quota::Subnets: return Text::tr("Subnets in a VPC");
-    case Quota::CidrBlocks: return Text::tr("IPv4 CIDR blocks of a VPC");
-    case Quota::NetworkInterfaces: return Text::tr("Network interfaces in a zone");
-    case Quota::AddressUnits: return Text::tr("Address-usage units of a VPC");
+    case Quota::CidrBlocks: return Text::tr("CIDR blocks of a VPC");
+    case Quota::NetworkInterfaces: return Text::tr("Interfaces in a zone");
+    case Quota::AddressUnits: return Text::tr("Address units of a VPC");
     }
     return {};
 }

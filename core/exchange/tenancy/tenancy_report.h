@@ -32,9 +32,9 @@ std::string tenancyText(const TenancyReport& report);
 /// Which model takes how many addresses, what sharing the endpoints saves, and which limit binds first: a sentence each.
 std::vector<Text> tenancySentences(const Tenancy& tenancy);
 
-Text labelOf(TenancyModel model);     ///< "VPC each"
+Text labelOf(TenancyModel model);     ///< "Own VPC"
 Text definitionOf(TenancyModel model);///< "A domain and a VPC each, in one account"
-Text labelOf(Quota quota);            ///< "Interface endpoints in a VPC"
+Text labelOf(Quota quota);            ///< "Endpoints in a VPC"; of an account and region where it says nothing else
 Text labelOf(Confidence confidence);  ///< "high confidence"
 const Text& wordsOf(const TenancyAspect& aspect, TenancyModel model);
 /// "60 × /24, 3 × /28"; "–" for none.
