@@ -11,6 +11,7 @@
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
+#include "ui/pages/addresses_page.h"
 #include "ui/pages/demand_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
@@ -214,6 +215,7 @@ void MainWindow::makePages()
     });
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
+    m_addressesPage = m_tabs->addPage(tr("Addresses"), [this](QWidget* parent) { return new AddressesPage(m_selection, parent); });
     m_tenancyPage = m_tabs->addPage(tr("Tenancy"), [this](QWidget* parent) { return new TenancyPage(m_selection, parent); });
     m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
@@ -345,6 +347,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
+    on(ActionId::ShowAddresses, [this] { m_tabs->showPage(m_addressesPage); });
     on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);

@@ -49,6 +49,20 @@ Plan withErrors()
     return plan;
 }
 
+/// A pool that is full, a block pinned onto an existing subnet, and another that stands outside the pools.
+Plan withConflicts()
+{
+    Plan plan = twentyDomains();
+    plan.addressing.pools = {Cidr::of("10.0.0.0/15"), Cidr::of("192.168.0.0/16")};
+    plan.addressing.exclusions = {{Cidr::of("10.0.64.0/18"), "on-premises, the data centre in Frankfurt"}, {Cidr::of("10.1.128.0/20"), ""}};
+    Domain& first = plan.domains.entries[0].value;
+    first.existingSubnets = {{.cidr = Cidr::of("10.0.0.0/24"), .zone = "use1-az1", .usedAddresses = 131, .unknown = {}},
+        {.cidr = Cidr::of("172.31.0.0/20"), .zone = "use1-az2", .usedAddresses = 17, .unknown = {}}};
+    first.pinnedVpcCidr = Cidr::of("10.0.0.0/22");
+    plan.domains.entries[1].value.pinnedVpcCidr = Cidr::of("172.20.0.0/20");
+    return plan;
+}
+
 Plan enterprise()
 {
     PlanDocument reader;
@@ -58,7 +72,7 @@ Plan enterprise()
 const QHash<QString, ActionId>& whatIfPages()
 {
     static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
-        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}};
+        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}};
     return pages;
 }
 
@@ -188,13 +202,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings", "addresses"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
         // A page that is longer than any window, whole.
         constexpr int whole = 2900;
@@ -215,7 +229,10 @@ private slots:
             window.document().startFrom(twentyDomains());
         else if (state == QLatin1String("enterprise"))
             window.document().startFrom(enterprise());
-        else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
+        else if (state.startsWith(QLatin1String("addresses-"))) {
+            window.document().startFrom(state == QLatin1String("addresses-errors") ? withConflicts() : twentyDomains());
+            window.action(ActionId::ShowAddresses)->trigger();
+        } else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
             window.document().startFrom(withErrors());
         else if (const auto page = whatIfPages().constFind(state); page != whatIfPages().constEnd()) {
             window.document().startFrom(enterprise());
