@@ -307,7 +307,8 @@ const QuotaLoad& TenancyAnswer::bindsFirst() const
     const QuotaLoad* closest = nullptr;
     for (const QuotaLoad& load : quotas) {
         const QuotaFigure& figure = figureOf(load.quota);
-        if (figure.raised == QuotaFigure::Raised::AtTheStart)
+        // Any VPC has a first block: that is no step towards its limit.
+        if (figure.raised == QuotaFigure::Raised::AtTheStart || (load.quota == Quota::CidrBlocks && load.used <= 1))
             continue;
         const auto isCloser = [&](const QuotaLoad& than) {
             return static_cast<__int128>(load.used) * figureOf(than.quota).limit > static_cast<__int128>(than.used) * figure.limit;

@@ -70,7 +70,7 @@ struct TenancyAnswer {
     std::vector<QuotaLoad> quotas;
 
     bool isPossible() const { return unsized == 0 && unplaced == 0; }
-    /// What stands closest to its limit, or furthest beyond, the quotas aside that every roll-out has to raise.
+    /// What stands closest to its limit, or furthest beyond, the quotas aside that every roll-out has to raise, and the block that any VPC has.
     const QuotaLoad& bindsFirst() const;
     bool operator==(const TenancyAnswer&) const = default;
 };

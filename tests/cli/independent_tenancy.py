@@ -207,7 +207,7 @@ def expected_model(plan, model, regions, told):
         state = "within" if used[name] <= limit else "over" if ceiling is not None and used[name] > ceiling else "toRaise"
         limits[name] = {"used": used[name], "limit": limit, "state": state, "exceededBy": max(0, used[name] - limit), "adjustable": adjustable, "ceiling": ceiling,
                         "source": told["limits"][name]["source"]}
-    closest = [name for name in LIMITS if name not in ROLL_OUT]
+    closest = [name for name in LIMITS if name not in ROLL_OUT and (name != "cidrBlocks" or used[name] > 1)]
     domain_level = sum(vpc.endpoint_addresses + vpc.mounts for vpc in vpcs)
     at_user = sum(vpc.users for vpc in vpcs)
     return {"accounts": len(accounts), "domains": sum(region[0] for account in accounts for region in account), "vpcs": len(vpcs),

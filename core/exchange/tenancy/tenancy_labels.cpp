@@ -38,13 +38,13 @@ Text bindingSentence(const QuotaLoad& inOne, const QuotaLoad& inEach)
                       : Text::tr("The limit that binds first is that of network interfaces in a zone: %1 of %2 in one account, %3 where each tenant has its own.",
                           inOne.used, limit, inEach.used);
     case Quota::InterfaceEndpoints:
-        return Text::tr("The limit that binds first is that of interface endpoints in a VPC: %1 of %2 at most.", inOne.used, limit);
+        return Text::tr("The limit that binds first is that of interface endpoints in a VPC: up to %1 of %2.", inOne.used, limit);
     case Quota::Subnets:
-        return Text::tr("The limit that binds first is that of subnets in a VPC: %1 of %2 at most.", inOne.used, limit);
+        return Text::tr("The limit that binds first is that of subnets in a VPC: up to %1 of %2.", inOne.used, limit);
     case Quota::CidrBlocks:
-        return Text::tr("The limit that binds first is that of IPv4 CIDR blocks in a VPC: %1 of %2 at most.", inOne.used, limit);
+        return Text::tr("The limit that binds first is that of IPv4 CIDR blocks in a VPC: up to %1 of %2.", inOne.used, limit);
     case Quota::AddressUnits:
-        return Text::tr("The limit that binds first is that of address-usage units in a VPC: %1 of %2 at most.", inOne.used, limit);
+        return Text::tr("The limit that binds first is that of address-usage units in a VPC: up to %1 of %2.", inOne.used, limit);
     default:
         return {};
     }

@@ -167,11 +167,10 @@ std::string figuresTable(const Tenancy& tenancy)
 
 std::string loadCell(const QuotaLoad& load)
 {
-    const std::string used = grouped(load.used);
     switch (load.state()) {
-    case State::Within: return used;
-    case State::ToRaise: return used + " (raise)";
-    case State::Over: return used + " (over)";
+    case State::Within: return grouped(load.used);
+    case State::ToRaise: return english(Text::tr("%1 (raise by %2)", load.used, load.exceededBy()));
+    case State::Over: return english(Text::tr("%1 (over by %2)", load.used, load.exceededBy()));
     }
     return {};
 }
@@ -244,7 +243,7 @@ std::string tenancyText(const TenancyReport& report)
         text += "  " + english(labelOf(model)) + ": " + english(definitionOf(model)) + ".\n";
     if (tenancy.present)
         text += "  " + english(Text::tr("* as the plan has it")) + '\n';
-    text += "  " + english(Text::tr("(raise): above the default, which AWS raises on request. (over): above the most that AWS names.")) + "\n\n";
+    text += "  " + english(Text::tr("raise: above the default, which AWS raises on request. over: above the most that AWS names.")) + "\n\n";
     for (const Text& words : tenancy.suppositions)
         text += paragraph(words);
     return text + aspectsText();

@@ -143,7 +143,7 @@ TEST(Tenancy, quotasOfTwentyDomains)
     EXPECT_EQ(load(tenancy.of(OneVpc), Quota::AppsAtOnce).state(), State::Over);
     EXPECT_EQ(load(tenancy.of(AccountEach), Quota::AppsAtOnce).state(), State::Within);
     EXPECT_EQ(tenancy.of(VpcEach).bindsFirst().quota, Quota::AppsAtOnce);  // 200 % before 104 %
-    EXPECT_EQ(tenancy.of(AccountEach).bindsFirst().quota, Quota::InterfaceEndpoints); // 10 of 50, and CIDR blocks 1 of 5 alike
+    EXPECT_EQ(tenancy.of(AccountEach).bindsFirst().quota, Quota::InterfaceEndpoints); // 10 of 50
 }
 
 TEST(Tenancy, limitsThemselvesAreWithin)
