@@ -19,12 +19,35 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
 
 constexpr int iconSide = 14;
-constexpr int wordsFrom = 96; ///< widths of an average character: less leaves no room for the words of the limits
+constexpr int besideTable = 80; ///< pixels of a page's width: margins of page and card, scroll bar
+constexpr int besideText = 26;  ///< pixels of a column
+constexpr int besideIcon = 6;
+
+/// Pixels that the table needs to show each cell in one line.
+int widthOf(const SideBySide& table, const QFont& font)
+{
+    QFont headingFont = fontFor(TypeRole::Small);
+    headingFont.setBold(true);
+    const QFontMetrics headings(headingFont);
+    const QFontMetrics cells(font);
+    int total = 0;
+    for (int column = 0; column < table.columns.size(); ++column) {
+        int widest = headings.horizontalAdvance(table.columns[column]);
+        for (const SideBySide::Row& row : table.rows) {
+            const SideBySide::Cell& cell = row.cells[column];
+            widest = std::max(widest, cells.horizontalAdvance(cell.text) + (cell.mark ? iconSide + besideIcon : 0));
+        }
+        total += widest + besideText;
+    }
+    return total;
+}
 
 QLabel* mutedWords(QWidget* parent)
 {
@@ -181,8 +204,9 @@ void TenancyPage::showTables()
 
 void TenancyPage::showLimits()
 {
-    const bool isWide = width() >= wordsFrom * fontMetrics().averageCharWidth();
-    m_limits.show(tenancyLimits(*m_tenancy, isWide ? LimitCells::WithWords : LimitCells::Short));
+    const SideBySide withWords = tenancyLimits(*m_tenancy, LimitCells::WithWords);
+    const bool fits = widthOf(withWords, m_limits.table->font()) <= width() - besideTable;
+    m_limits.show(fits ? withWords : tenancyLimits(*m_tenancy, LimitCells::Short));
 }
 
 void TenancyPage::resizeEvent(QResizeEvent* event)

@@ -153,7 +153,7 @@ std::string figuresTable(const Tenancy& tenancy)
     add(Text::tr("Domains"), [](Answer answer) { return grouped(answer.domains); });
     add(Text::tr("VPCs"), [](Answer answer) { return grouped(answer.vpcs); });
     add(Text::tr("Interface endpoints"), [](Answer answer) { return grouped(answer.endpoints); });
-    add(Text::tr("Endpoint addresses"), [](Answer answer) { return grouped(answer.endpointAddresses); });
+    add(Text::tr("Their addresses"), [](Answer answer) { return grouped(answer.endpointAddresses); });
     add(Text::tr("Mount targets"), [](Answer answer) { return grouped(answer.mountTargets); });
     add(Text::tr("User addresses"), [](Answer answer) { return grouped(answer.userLevel); });
     add(Text::tr("Addresses in all"), [](Answer answer) { return grouped(answer.total()); });

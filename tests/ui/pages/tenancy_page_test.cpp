@@ -88,7 +88,7 @@ private slots:
         QVERIFY(shown.more().contains(QStringLiteral("saves 570 addresses")));
         QVERIFY(shown.more().contains(QStringLiteral("Studio apps at once: 5,000 of 2,500 in one account, 250 where each tenant has its own.")));
         QCOMPARE(shown.row("tenancyFigures", QStringLiteral("Domains")), QStringList({"1", "20", "20", "20"}));
-        QCOMPARE(shown.row("tenancyFigures", QStringLiteral("Endpoint addresses")), QStringList({"30", "30", "600", "600"}));
+        QCOMPARE(shown.row("tenancyFigures", QStringLiteral("Their addresses")), QStringList({"30", "30", "600", "600"}));
         QCOMPARE(shown.row("tenancyFigures", QStringLiteral("Mount targets")), QStringList({"3", "60", "60", "60"}));
         QCOMPARE(shown.row("tenancyFigures", QStringLiteral("Addresses in all")), QStringList({"5,033", "5,090", "5,660", "5,660"}));
         QCOMPARE(shown.row("tenancyNetworks", QStringLiteral("VPC blocks")), QStringList({"1 × /17", "1 × /18", "20 × /21", "20 × /21"}));
@@ -116,6 +116,12 @@ private slots:
         shown.page.resize(560, 700);
         QCOMPARE(shown.row("tenancyLimits", QStringLiteral("Apps in all regions, 2,500")), QStringList({"5,000", "5,000", "5,000", "250"}));
         QVERIFY(!shown.cell("tenancyLimits", QStringLiteral("Apps in all regions, 2,500"), 1).data(Qt::DecorationRole).isNull());
+    }
+
+    void soDoLargeNumbersOnAWiderOne()
+    {
+        const Shown shown(planOf(2, 400'000));
+        QCOMPARE(shown.row("tenancyLimits", QStringLiteral("Apps in all regions, 2,500")), QStringList({"4,000,000", "4,000,000", "4,000,000", "2,000,000"}));
     }
 
     void thePlansOwnModelIsMarked()

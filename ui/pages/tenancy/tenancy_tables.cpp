@@ -118,7 +118,7 @@ SideBySide tenancyFigures(const Tenancy& tenancy)
     table.rows << rowOf(tenancy, tr("Domains"), count(&TenancyAnswer::domains));
     table.rows << rowOf(tenancy, tr("VPCs"), count(&TenancyAnswer::vpcs));
     table.rows << rowOf(tenancy, tr("Interface endpoints"), count(&TenancyAnswer::endpoints));
-    table.rows << rowOf(tenancy, tr("Endpoint addresses"), count(&TenancyAnswer::endpointAddresses));
+    table.rows << rowOf(tenancy, tr("Their addresses"), count(&TenancyAnswer::endpointAddresses));
     table.rows << rowOf(tenancy, tr("Mount targets"), count(&TenancyAnswer::mountTargets));
     table.rows << rowOf(tenancy, tr("User addresses"), count(&TenancyAnswer::userLevel));
     table.rows << rowOf(tenancy, tr("Addresses in all"), [](const TenancyAnswer& answer) { return Cell{countWords(answer.total()), {}, {}}; });
