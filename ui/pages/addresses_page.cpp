@@ -86,7 +86,7 @@ void AddressesPage::addLists()
     m_pools = new ListCard(tr("Pools"), tr("Add Pools"), *pools, PoolsModel::LargestFree, this);
     m_pools->table()->setObjectName(QStringLiteral("pools"));
     m_pools->table()->setSpareColumns({PoolsModel::Taken, PoolsModel::Planned});
-    auto* raise = m_pools->addAction(tr("Look Here &Earlier"), tr("Blocks are placed in the first pool that has room: move the chosen one up"));
+    auto* raise = m_pools->addAction(tr("Look Here Ea&rlier"), tr("Blocks are placed in the first pool that has room: move the chosen one up"));
     connect(raise, &QPushButton::clicked, this, [this, pools] {
         const int row = m_pools->table()->currentIndex().row();
         pools->raise(row);
