@@ -202,13 +202,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings", "addresses"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings", "addresses", "addresses-errors-below"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
         // A page that is longer than any window, whole.
         constexpr int whole = 2900;
@@ -230,7 +230,7 @@ private slots:
         else if (state == QLatin1String("enterprise"))
             window.document().startFrom(enterprise());
         else if (state.startsWith(QLatin1String("addresses-"))) {
-            window.document().startFrom(state == QLatin1String("addresses-errors") ? withConflicts() : twentyDomains());
+            window.document().startFrom(state.startsWith(QLatin1String("addresses-errors")) ? withConflicts() : twentyDomains());
             window.action(ActionId::ShowAddresses)->trigger();
         } else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
             window.document().startFrom(withErrors());
@@ -255,6 +255,9 @@ private slots:
             window.action(ActionId::ShowFindings)->trigger();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCoreApplication::processEvents();
+        if (state.endsWith(QLatin1String("-below")))
+            for (auto* area : window.findChildren<QScrollArea*>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         QCOMPARE(window.size(), size);
         save(window, QString::fromLatin1(QTest::currentDataTag()));
         const QString clipped = clippedText(window);

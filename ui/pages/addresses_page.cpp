@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/addresses_page.h"
 
+#include "core/capacity/addresses/ways_out.h"
 #include "ui/charts/address_map/address_map_plot.h"
 #include "ui/models/addresses/domain_blocks_model.h"
 #include "ui/models/addresses/exclusions_model.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 
 namespace headroom {
@@ -25,6 +27,15 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int sideBySideFrom = 130; ///< widths of an average character
+
+QString wayOutWords(const WayOut& way)
+{
+    if (const auto* other = std::get_if<OtherPlacement>(&way))
+        return AddressesPage::tr("Placed as “%1”, it would ask for a /%2 and have room.").arg(placementWord(other->placement)).arg(other->vpc.bits());
+    const Exclusion& exclusion = std::get<GivenUpExclusion>(way).exclusion;
+    return exclusion.reason.empty() ? AddressesPage::tr("Without the exclusion %1 it would have room.").arg(qtext(exclusion.cidr.text()))
+                                    : AddressesPage::tr("Without the exclusion %1 (%2) it would have room.").arg(qtext(exclusion.cidr.text()), qtext(exclusion.reason));
+}
 
 } // namespace
 
@@ -51,6 +62,12 @@ void AddressesPage::addDomains()
     auto* show = card->addAction(tr("Show on &Map"), tr("Go to the chosen domain's block on the map"));
     auto* copy = card->addAction(tr("Cop&y"), tr("Copy the table, with its headings, for a spreadsheet"));
     card->body()->addWidget(m_blocksTable);
+    m_why = new QLabel(card);
+    m_why->setObjectName(QStringLiteral("whyNoBlock"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->body()->addWidget(m_why);
     column()->addWidget(card);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_blocksTable->asText()); });
     connect(show, &QPushButton::clicked, this, [this] {
@@ -69,7 +86,7 @@ void AddressesPage::addLists()
     m_pools = new ListCard(tr("Pools"), tr("Add Pools"), *pools, PoolsModel::LargestFree, this);
     m_pools->table()->setObjectName(QStringLiteral("pools"));
     m_pools->table()->setSpareColumns({PoolsModel::Taken, PoolsModel::Planned});
-    auto* raise = m_pools->addAction(tr("Look Here &Earlier"), tr("Blocks are placed in the first pool that has room: move the chosen one up"));
+    auto* raise = m_pools->addAction(tr("Look Here Ea&rlier"), tr("Blocks are placed in the first pool that has room: move the chosen one up"));
     connect(raise, &QPushButton::clicked, this, [this, pools] {
         const int row = m_pools->table()->currentIndex().row();
         pools->raise(row);
@@ -102,6 +119,7 @@ void AddressesPage::refresh()
         if (m_blocksTable->currentIndex().row() != selection().domainIndex())
             m_blocksTable->setCurrentIndex(m_blocks->index(selection().domainIndex(), std::max(0, m_blocksTable->currentIndex().column())));
     }
+    showWhy();
     m_blocksTable->viewport()->update();
     m_blocksTable->fitSoon();
     m_pools->refresh();
@@ -109,6 +127,16 @@ void AddressesPage::refresh()
     m_existing->refresh();
     m_existing->setNote(selection().document().plan().domains.size() > 1 ? tr("new ones are added to %1").arg(qtext(selection().domainName())) : QString());
     arrange();
+}
+
+void AddressesPage::showWhy()
+{
+    const PlanDocument& document = selection().document();
+    QStringList lines = m_blocks->remarks(selection().domainIndex());
+    for (const WayOut& way : waysOut(document.plan(), document.sizing(), static_cast<std::size_t>(selection().domainIndex())))
+        lines << wayOutWords(way);
+    m_why->setText(lines.isEmpty() ? QString() : tr("%1: %2").arg(qtext(selection().domainName()), lines.join(u' ')));
+    m_why->setVisible(!lines.isEmpty());
 }
 
 void AddressesPage::arrange()

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 
 class QBoxLayout;
+class QLabel;
 
 namespace headroom {
 
@@ -28,12 +29,15 @@ protected:
 private:
     void addDomains();
     void addLists();
+    /// All that is wrong with the chosen domain's block, and what would help.
+    void showWhy();
     void arrange();
 
     RoomCard* m_room;
     MapCard* m_map;
     DomainBlocksModel* m_blocks;
     DataTable* m_blocksTable = nullptr;
+    QLabel* m_why = nullptr;
     QBoxLayout* m_lists;
     ListCard* m_pools = nullptr;
     ListCard* m_exclusions = nullptr;

@@ -200,6 +200,8 @@ private slots:
         const QStringList remarks = column(*shown.table("domainBlocks").model(), 5);
         QVERIFY2(remarks[0].startsWith("A /24 is asked for, and the largest free block left is the /25 10.0.0.128/25 in the pool 10.0.0.0/24."), qPrintable(remarks[0]));
         QVERIFY2(remarks[2].contains("10.0.0.0/26"), qPrintable(remarks[2]));
+        // Spread over one zone, it asks for the same: nothing but a larger pool helps.
+        QCOMPARE(shown.words("whyNoBlock"), QStringLiteral("domain 1: ") + remarks[0]);
         const auto& parts = shown.map().parts();
         QVERIFY(std::any_of(parts.begin(), parts.end(), [](const MapPart& part) { return part.isConflict && part.cidr == Cidr::of("10.0.0.0/26"); }));
 
@@ -208,6 +210,17 @@ private slots:
         QCOMPARE(shown.document().plan().addressing.pools.back(), Cidr::of("100.64.0.0/10"));
         QCOMPARE(column(*shown.table("domainBlocks").model(), 3)[0], QStringLiteral("100.64.0.0/24"));
         QVERIFY(!shown.button("addShared").isVisible());
+    }
+
+    void whatCouldBeGivenUpIsNamed()
+    {
+        Plan plan = builtInPlan();
+        plan.addressing.pools = {Cidr::of("10.0.0.0/20")};
+        plan.addressing.exclusions = {{Cidr::of("10.0.15.0/24"), "printers"}};
+        Shown shown(plan);
+        const QString why = shown.words("whyNoBlock");
+        QVERIFY2(why.endsWith("Placed as “Even spread”, it would ask for a /22 and have room. Placed as “One zone lost”, it would ask for a /21 and have room. "
+                              "Without the exclusion 10.0.15.0/24 (printers) it would have room."), qPrintable(why));
     }
 
     /// A /23 comes before the /24 and the /26; once both are pinned it goes behind them.

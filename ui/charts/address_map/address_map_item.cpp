@@ -150,7 +150,8 @@ void AddressMapItem::drawPart(QCPPainter& painter, const MapPart& part, const QR
 {
     const MapLook look = lookOf(m_picture.figure, part);
     painter.fillRect(rect, look.ground);
-    if (look.style != Qt::NoBrush)
+    // Strokes can't be told apart in what is narrower, and take most of the time where there are thousands.
+    if (look.style != Qt::NoBrush && rect.width() > leastWidth * 2)
         painter.fillRect(rect, QBrush(look.pattern, look.style));
     if (rect.width() > leastWidth * 2) {
         painter.setPen(QPen(theme().card, 1));
@@ -185,16 +186,14 @@ void AddressMapItem::drawOutlines(QCPPainter& painter) const
 {
     const MapGeometry map = geometry();
     painter.setBrush(Qt::NoBrush);
-    QRectF before;
     for (const MappedBlock& block : m_picture.figure.blocks) {
         if (block.kind != MappedBlock::Kind::Vpc || !map.view.contains(block.cidr))
             continue;
         QRectF rect = map.rectOf(block.cidr);
-        rect.setWidth(std::max(rect.width(), leastWidth));
-        if (rect.width() <= leastWidth && rect == before)
-            continue;
-        before = rect;
         const bool standsOut = block.name == m_picture.figure.domain;
+        if (rect.width() <= leastWidth * 2 && !standsOut)
+            continue;
+        rect.setWidth(std::max(rect.width(), leastWidth));
         // A pinned block is framed through, another one in dashes: it may move.
         painter.setPen(QPen(theme().accent, standsOut ? 2 : 1, block.isPinned ? Qt::SolidLine : Qt::DashLine));
         painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));

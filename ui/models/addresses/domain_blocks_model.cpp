@@ -51,6 +51,14 @@ QStringList DomainBlocksModel::currentKeys() const
     return namesOf(plan().domains);
 }
 
+QStringList DomainBlocksModel::remarks(int row) const
+{
+    QStringList all;
+    for (const Finding* finding : m_findings[static_cast<std::size_t>(row)])
+        all << words(finding->message);
+    return all;
+}
+
 QVariant DomainBlocksModel::cell(int row, int column, int role) const
 {
     if (row >= static_cast<int>(m_findings.size()))
@@ -60,12 +68,8 @@ QVariant DomainBlocksModel::cell(int row, int column, int role) const
         return role == Qt::CheckStateRole ? QVariant(domain(row).pinnedVpcCidr ? Qt::Checked : Qt::Unchecked) : QVariant();
     if (role == Qt::DecorationRole && column == Remark && !findings.empty())
         return severityIcon(findings.front()->severity);
-    if (role == Qt::ToolTipRole && column == Remark && !findings.empty()) {
-        QStringList all;
-        for (const Finding* finding : findings)
-            all << words(finding->message);
-        return plainText(all.join(u'\n'));
-    }
+    if (role == Qt::ToolTipRole && column == Remark && !findings.empty())
+        return plainText(remarks(row).join(u'\n'));
     return role == Qt::DisplayRole || role == Qt::EditRole ? text(row, column, role) : QVariant();
 }
 

@@ -18,6 +18,8 @@ public:
 
     explicit DomainBlocksModel(Selection& selection, QObject* parent = nullptr);
 
+    /// All that is to be said of a domain's block.
+    QStringList remarks(int row) const;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
 protected:
