@@ -11,6 +11,7 @@
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
 #include "ui/pages/demand_page.h"
+#include "ui/pages/existing_vpc_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
 #include "ui/pages/page_tabs.h"
@@ -35,6 +36,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ namespace headroom {
 namespace {
 
 constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
+constexpr int remarkMilliseconds = 15000;
 
 QString actionWords(const char* source)
 {
@@ -212,6 +215,11 @@ void MainWindow::makePages()
     });
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
+    m_existingVpcPage = m_tabs->addPage(tr("Existing VPC"), [this](QWidget* parent) {
+        auto* page = new ExistingVpcPage(m_selection, parent);
+        connect(page, &ExistingVpcPage::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
+        return page;
+    });
     m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
         connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
@@ -337,6 +345,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
+    on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
