@@ -10,6 +10,7 @@
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
+#include "ui/pages/addresses_page.h"
 #include "ui/pages/demand_page.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/pages/findings_page.h"
@@ -215,6 +216,7 @@ void MainWindow::makePages()
     });
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
+    m_addressesPage = m_tabs->addPage(tr("Addresses"), [this](QWidget* parent) { return new AddressesPage(m_selection, parent); });
     m_existingVpcPage = m_tabs->addPage(tr("Existing VPC"), [this](QWidget* parent) {
         auto* page = new ExistingVpcPage(m_selection, parent);
         connect(page, &ExistingVpcPage::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
@@ -345,6 +347,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
+    on(ActionId::ShowAddresses, [this] { m_tabs->showPage(m_addressesPage); });
     on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);

@@ -86,6 +86,7 @@ private:
     QWidget* m_scenariosPage = nullptr;
     QWidget* m_riskPage = nullptr;
     QWidget* m_sensitivityPage = nullptr;
+    QWidget* m_addressesPage = nullptr;
     QWidget* m_existingVpcPage = nullptr;
     QWidget* m_findingsPage = nullptr;
     Navigator* m_navigator = nullptr;

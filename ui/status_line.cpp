@@ -40,6 +40,7 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
                                           : tr("Undo brings it back: %L1 scenarios no longer change what was removed, “%2” first.").arg(scenarios.size()).arg(scenarios.first()),
             lossMilliseconds);
     });
+    connect(&m_selection.document(), &PlanDocument::blocksMoved, this, [this](const std::vector<MovedBlock>& moved) { showMessage(movedWords(moved), lossMilliseconds); });
     // Told until it is no longer true: after an undo, or in another plan.
     connect(&m_selection.document().undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
     showFile();
@@ -72,6 +73,17 @@ void StatusLine::showTotals()
     m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
     m_total->setText(totalsWords());
     m_total->setToolTip(plainText(qtext(m_selection.domainName())));
+}
+
+QString StatusLine::movedWords(const std::vector<MovedBlock>& moved) const
+{
+    const MovedBlock& first = moved.front();
+    const QString name = fontMetrics().elidedText(qtext(first.domain), Qt::ElideRight, widestName);
+    const QString from = qtext(first.from->text());
+    if (moved.size() > 1)
+        return tr("This moved the blocks of %L1 other domains, %2 first. Undo, and pin all blocks to keep them where they are.").arg(moved.size()).arg(name);
+    return first.to ? tr("This moved the block of %1 from %2 to %3. Undo, and pin all blocks to keep it where it is.").arg(name, from, qtext(first.to->text()))
+                    : tr("This left no room for the block of %1, which was %2. Undo, and pin all blocks to keep it where it is.").arg(name, from);
 }
 
 QString StatusLine::totalsWords() const

@@ -26,6 +26,7 @@ private:
     void showFile();
     void showTotals();
     QString totalsWords() const;
+    QString movedWords(const std::vector<MovedBlock>& moved) const;
 
     Selection& m_selection;
     QLabel* m_file;

@@ -25,25 +25,6 @@ std::optional<std::int64_t> wholeNumber(const Json& json)
     return static_cast<std::int64_t>(value);
 }
 
-Text allowedCidr(CidrError::Code code)
-{
-    switch (code) {
-    case CidrError::Code::HostBits:
-        return Text::tr("a CIDR whose host bits are zero");
-    case CidrError::Code::PrefixRange:
-        return Text::tr("a CIDR with a prefix length from 0 to 32");
-    case CidrError::Code::OctetRange:
-        return Text::tr("a CIDR of four numbers from 0 to 255");
-    case CidrError::Code::MissingPrefix:
-        return Text::tr("a CIDR with its prefix length, such as 10.0.0.0/8");
-    case CidrError::Code::Spelling:
-        return Text::tr("a CIDR in its canonical spelling, without leading zeros or blanks");
-    case CidrError::Code::NotACidr:
-        break;
-    }
-    return Text::tr("an IPv4 CIDR such as 10.0.0.0/8");
-}
-
 } // namespace
 
 ObjectReader::ObjectReader(const Json& json, std::string pointer, std::vector<Problem>& problems)
@@ -142,6 +123,25 @@ UnknownMembers ObjectReader::rest() const
         if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
             unknown.emplace_back(key, RawJson{compactJson(value)});
     return unknown;
+}
+
+Text allowedCidr(CidrError::Code code)
+{
+    switch (code) {
+    case CidrError::Code::HostBits:
+        return Text::tr("a CIDR whose host bits are zero");
+    case CidrError::Code::PrefixRange:
+        return Text::tr("a CIDR with a prefix length from 0 to 32");
+    case CidrError::Code::OctetRange:
+        return Text::tr("a CIDR of four numbers from 0 to 255");
+    case CidrError::Code::MissingPrefix:
+        return Text::tr("a CIDR with its prefix length, such as 10.0.0.0/8");
+    case CidrError::Code::Spelling:
+        return Text::tr("a CIDR in its canonical spelling, without leading zeros or blanks");
+    case CidrError::Code::NotACidr:
+        break;
+    }
+    return Text::tr("an IPv4 CIDR such as 10.0.0.0/8");
 }
 
 std::optional<Cidr> readCidr(const Json& json, const std::string& pointer, std::vector<Problem>& problems)

@@ -82,6 +82,8 @@ private:
     std::vector<std::string_view> m_known;
 };
 
+/// What may stand where no CIDR does.
+Text allowedCidr(CidrError::Code code);
 /// A canonical CIDR, or a problem at `pointer`.
 std::optional<Cidr> readCidr(const Json& json, const std::string& pointer, std::vector<Problem>& problems);
 

@@ -73,10 +73,12 @@ struct Growth {
     bool operator==(const Growth&) const = default;
 };
 
+inline constexpr std::int64_t mostUsedAddresses = std::int64_t{1} << 32;
+
 struct ExistingSubnet {
     Cidr cidr;
     std::string zone;
-    std::int64_t usedAddresses = 0;
+    std::int64_t usedAddresses = 0; ///< 0…mostUsedAddresses
     UnknownMembers unknown;
     bool operator==(const ExistingSubnet&) const = default;
 };

@@ -105,7 +105,7 @@ void readExistingSubnet(const std::string& name, const Json& json, const std::st
     ObjectReader reader(json, pointer, problems);
     ExistingSubnet subnet{cidr.value_or(Cidr::holding(0, PrefixLength::exactly(0))), {}, 0, {}};
     subnet.zone = reader.text("zone");
-    subnet.usedAddresses = reader.integer("usedAddresses", 0, std::int64_t{1} << 32, 0);
+    subnet.usedAddresses = reader.integer("usedAddresses", 0, mostUsedAddresses, 0);
     subnet.unknown = reader.rest();
     domain.existingSubnets.push_back(std::move(subnet));
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Edits a plan of 50 cohorts, 20 scenarios and 120 months in the window, and bare tables of as many rows. Prints for each page of the window, and for the tables, a
-// line: seconds until the new frame is painted (the median, and what 95 of 100 keep within), seconds of work after it, and a name.
+// Edits a plan of 50 cohorts, 20 scenarios and 120 months in the window, and bare tables of as many rows; paints the map of 10,000 blocks, and as many bare rectangles.
+// Prints for each page of the window, for the map, and before what is compared with them a line: seconds until the new frame is painted (the median, and what 95 of
+// 100 keep within), seconds of work after it, and a name, which starts with "bare" for what the next line is compared with.
 #include "tests/bench/plans.h"
+#include "ui/charts/address_map/address_map_plot.h"
 #include "ui/main_window.h"
 #include "ui/models/groups_model.h"
 #include "ui/theme/theme.h"
@@ -13,6 +15,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -139,13 +142,58 @@ void printPages()
     print(pages->tabText(0) + QStringLiteral(", of a scenario"), timesOf(window, edit));
 }
 
+constexpr int mapBlocks = 10'000;
+
+/// Rectangles filled one after the other, as many as the map has blocks.
+class Rectangles : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int columns = width() / 8;
+        for (int i = 0; i < mapBlocks; ++i)
+            painter.fillRect(i % columns * 8, i / columns * 7, 7, 6, i % 3 ? Qt::blue : Qt::gray);
+    }
+};
+
+Times bareRectangles()
+{
+    Rectangles window;
+    window.resize(1000, 470);
+    window.show();
+    return timesOf(window, [&](int) { window.update(); });
+}
+
+/// Every third a free gap, of /22: two thirds of 10.0.0.0/9 and 15,000 parts are looked at at once, then a sixteenth of them, in turn.
+Times mapOfBlocks()
+{
+    using namespace headroom;
+    AddressFigure figure;
+    for (int i = 0; i < mapBlocks; ++i) {
+        const auto place = static_cast<std::uint64_t>(i + i / 2);
+        const MappedBlock::Kind kind = i % 4 == 0 ? MappedBlock::Kind::Exclusion : i % 4 == 1 ? MappedBlock::Kind::ExistingSubnet : MappedBlock::Kind::Vpc;
+        figure.blocks.push_back({.cidr = *figure.spaces.front().part(PrefixLength::exactly(22), place), .kind = kind, .name = "block " + std::to_string(i)});
+    }
+    AddressMapPlot map;
+    map.resize(1000, 470);
+    map.show(figure);
+    map.QWidget::show();
+    const Cidr pool = figure.spaces.front();
+    return timesOf(map, [&](int i) {
+        map.setView(i % 2 ? pool : *pool.part(PrefixLength::exactly(12), 3));
+        map.makeCurrent(pool.first() + 0x00300000U);
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    print(QStringLiteral("bare"), bareTables());
+    print(QStringLiteral("bare Qt tables"), bareTables());
     headroom::applyTheme(application, headroom::ColorScheme::Light);
     printPages();
+    print(QStringLiteral("bare rectangles"), bareRectangles());
+    print(QStringLiteral("map of 10,000 blocks"), mapOfBlocks());
     return 0;
 }

@@ -52,6 +52,20 @@ Plan withErrors()
     return plan;
 }
 
+/// A pool that is full, a block pinned onto an existing subnet, and another that stands outside the pools.
+Plan withConflicts()
+{
+    Plan plan = twentyDomains();
+    plan.addressing.pools = {Cidr::of("10.0.0.0/15"), Cidr::of("192.168.0.0/16")};
+    plan.addressing.exclusions = {{Cidr::of("10.0.64.0/18"), "on-premises, the data centre in Frankfurt"}, {Cidr::of("10.1.128.0/20"), ""}};
+    Domain& first = plan.domains.entries[0].value;
+    first.existingSubnets = {{.cidr = Cidr::of("10.0.0.0/24"), .zone = "use1-az1", .usedAddresses = 131, .unknown = {}},
+        {.cidr = Cidr::of("172.31.0.0/20"), .zone = "use1-az2", .usedAddresses = 17, .unknown = {}}};
+    first.pinnedVpcCidr = Cidr::of("10.0.0.0/22");
+    plan.domains.entries[1].value.pinnedVpcCidr = Cidr::of("172.20.0.0/20");
+    return plan;
+}
+
 Plan enterprise()
 {
     PlanDocument reader;
@@ -61,7 +75,7 @@ Plan enterprise()
 const QHash<QString, ActionId>& whatIfPages()
 {
     static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
-        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}};
+        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}};
     return pages;
 }
 
@@ -232,13 +246,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-some-end", "existing-many", "existing-many-middle", "scenario-in-sight"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-some-end", "existing-many", "existing-many-middle"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "findings", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-many-middle"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-many-middle"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
     }
 
@@ -253,7 +267,10 @@ private slots:
             window.document().startFrom(twentyDomains());
         else if (state == QLatin1String("enterprise"))
             window.document().startFrom(enterprise());
-        else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
+        else if (state.startsWith(QLatin1String("addresses-"))) {
+            window.document().startFrom(state.startsWith(QLatin1String("addresses-errors")) ? withConflicts() : twentyDomains());
+            window.action(ActionId::ShowAddresses)->trigger();
+        } else if (state == QLatin1String("no-answer") || state == QLatin1String("findings"))
             window.document().startFrom(withErrors());
         else if (const auto page = whatIfPages().constFind(state); page != whatIfPages().constEnd()) {
             window.document().startFrom(enterprise());
@@ -275,6 +292,9 @@ private slots:
             window.action(ActionId::ShowFindings)->trigger();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCoreApplication::processEvents();
+        if (state.endsWith(QLatin1String("-below")))
+            for (auto* area : window.findChildren<QScrollArea*>())
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         QCOMPARE(window.size(), size);
         if (state.endsWith(QLatin1String("-middle")) || state.endsWith(QLatin1String("-end"))) {
             scrollPageTo(window, state.endsWith(QLatin1String("-end")) ? 1 : 0.5);

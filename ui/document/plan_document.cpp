@@ -98,15 +98,19 @@ void PlanDocument::edit(const QString& name, const std::function<void(Plan&)>& c
     change(after);
     if (after == plan())
         return;
+    const Plan before = plan();
+    const PlanSizing sizingBefore = m_sizing;
+    QStringList losers;
     if (m_scenario) {
         push(name, withScenarioFrom(m_base, *m_scenario, after), m_scenario, mergeKey);
-        return;
+    } else {
+        if (after.scenarios == m_base.scenarios)
+            for (const std::string& scenario : followNames(m_base, after))
+                losers << qtext(scenario);
+        push(name, std::move(after), std::nullopt, mergeKey);
     }
-    QStringList losers;
-    if (after.scenarios == m_base.scenarios)
-        for (const std::string& scenario : followNames(m_base, after))
-            losers << qtext(scenario);
-    push(name, std::move(after), std::nullopt, mergeKey);
+    if (const auto moved = movedByOthers(before, sizingBefore, plan(), m_sizing); !moved.empty())
+        emit blocksMoved(moved);
     if (!losers.isEmpty())
         emit changesLost(losers);
 }

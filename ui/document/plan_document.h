@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capacity/addresses/pinning.h"
 #include "core/capacity/plan_sizing.h"
 #include "core/findings/findings.h"
 #include "core/plan/plan.h"
@@ -68,6 +69,8 @@ signals:
     void changed();
     /// An edit of the base took away what those scenarios change, and their changes with it.
     void changesLost(const QStringList& scenarios);
+    /// An edit moved the blocks of domains that it did not touch.
+    void blocksMoved(const std::vector<MovedBlock>& moved);
     /// Another plan takes the place of this one: told before it is changed.
     void replaced();
     /// Path or dirty mark may be new.

@@ -8,10 +8,12 @@
 #include <map>
 
 class QLabel;
+class QToolButton;
 
 namespace headroom {
 
-/// The pages of the window as tabs. A page is made when it is first shown: the start does without the others.
+/// The pages of the window as tabs. A page is made when it is first shown: the start does without the others. Tabs without room stand in a menu at the right; the
+/// page in sight and those that count something keep theirs.
 class PageTabs : public QTabWidget {
     Q_OBJECT
 
@@ -30,9 +32,19 @@ public:
 signals:
     void pageMade();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// Which tabs are seen, and which are in the menu.
+    void fitTabs();
+    void fillMenu();
+    int tabsWidth() const;
+
     std::map<QWidget*, std::function<QWidget*(QWidget*)>> m_makers; ///< of the pages that were not shown yet
     std::map<QWidget*, QLabel*> m_badges;
+    QToolButton* m_more;
+    bool m_isFitting = false;
 };
 
 } // namespace headroom

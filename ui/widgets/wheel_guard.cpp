@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <QWidget>
 
 namespace headroom {
@@ -35,6 +36,9 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
         if (event->type() != QEvent::Wheel || (m_taker == Taker::Focused && static_cast<QWidget*>(object)->hasFocus()))
+            return false;
+        // With Ctrl it is for zooming, and a picture may.
+        if (m_taker == Taker::Nobody && static_cast<QWheelEvent*>(event)->modifiers() & Qt::ControlModifier)
             return false;
         event->ignore();
         // A plot keeps to itself even what it ignores: the page is handed it.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/addresses/address_map.h"
 
+#include "core/capacity/addresses/association.h"
+
 #include <algorithm>
+#include <array>
 
 namespace headroom {
 
@@ -44,6 +47,48 @@ bool isPlanned(const MappedBlock& block)
 {
     return block.kind == MappedBlock::Kind::Vpc || block.kind == MappedBlock::Kind::Subnet;
 }
+
+/// The blocks that hold the place at hand, the innermost last.
+class OpenBlocks {
+public:
+    explicit OpenBlocks(const std::vector<MappedBlock>& blocks)
+        : m_blocks(blocks)
+    {
+    }
+    void open(std::size_t block)
+    {
+        count(block, 1);
+        m_open.push_back(block);
+    }
+    void close()
+    {
+        count(m_open.back(), -1);
+        m_open.pop_back();
+    }
+    bool isEmpty() const { return m_open.empty(); }
+    const Cidr& innermost() const { return m_blocks[m_open.back()].cidr; }
+    MapPart part(const Cidr& cidr) const
+    {
+        if (m_open.empty())
+            return {.cidr = cidr};
+        return {cidr, m_open.back(), m_vpcs > 1 || (m_vpcs > 0 && m_others > 0) || m_existing > 1};
+    }
+
+private:
+    void count(std::size_t block, int by)
+    {
+        const MappedBlock::Kind kind = m_blocks[block].kind;
+        m_vpcs += kind == MappedBlock::Kind::Vpc ? by : 0;
+        m_existing += kind == MappedBlock::Kind::ExistingSubnet ? by : 0;
+        m_others += isPlanned(m_blocks[block]) ? 0 : by;
+    }
+
+    const std::vector<MappedBlock>& m_blocks;
+    std::vector<std::size_t> m_open;
+    int m_vpcs = 0;
+    int m_existing = 0;
+    int m_others = 0; ///< that are not planned
+};
 
 /// Addresses of `within` that any block with `counts` takes, each once.
 template <typename Counts>
@@ -124,6 +169,60 @@ std::vector<PoolUse> poolUses(const Plan& plan, const std::vector<MappedBlock>& 
         uses.push_back(use);
     }
     return uses;
+}
+
+std::vector<MapPart> mapParts(const Cidr& within, const std::vector<MappedBlock>& blocks)
+{
+    std::vector<MapPart> parts;
+    OpenBlocks open(blocks);
+    std::uint64_t reached = rangeOf(within).first;
+    const auto fillTo = [&](std::uint64_t end) {
+        std::vector<Cidr> pieces;
+        appendBlocks({reached, end}, pieces);
+        for (const Cidr& piece : pieces)
+            parts.push_back(open.part(piece));
+        reached = std::max(reached, end);
+    };
+    const auto closeBefore = [&](std::uint64_t address) {
+        while (!open.isEmpty() && rangeOf(open.innermost()).end <= address) {
+            fillTo(cut(rangeOf(open.innermost()), rangeOf(within)).end);
+            open.close();
+        }
+    };
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Range block = cut(rangeOf(blocks[i].cidr), rangeOf(within));
+        if (block.first >= block.end)
+            continue;
+        closeBefore(block.first);
+        fillTo(block.first);
+        open.open(i);
+    }
+    closeBefore(rangeOf(within).end);
+    fillTo(rangeOf(within).end);
+    return parts;
+}
+
+std::vector<Cidr> mapSpaces(const Plan& plan, const std::vector<MappedBlock>& blocks)
+{
+    static const std::array<Cidr, 4> ranges{Cidr::of("10.0.0.0/8"), Cidr::of("172.16.0.0/12"), Cidr::of("192.168.0.0/16"), sharedRange};
+    std::vector<Cidr> spaces;
+    const auto add = [&spaces](const Cidr& space) {
+        if (std::none_of(spaces.begin(), spaces.end(), [&](const Cidr& other) { return other.contains(space); }))
+            spaces.push_back(space);
+    };
+    const auto& pools = plan.addressing.pools;
+    for (std::size_t i = 0; i < pools.size(); ++i)
+        if (std::none_of(pools.begin(), pools.end(), [&](const Cidr& other) { return other != pools[i] && other.contains(pools[i]); }))
+            add(pools[i]);
+    for (const MappedBlock& block : blocks) {
+        if (block.kind != MappedBlock::Kind::Vpc && block.kind != MappedBlock::Kind::ExistingSubnet)
+            continue;
+        if (std::any_of(spaces.begin(), spaces.end(), [&](const Cidr& space) { return space.contains(block.cidr); }))
+            continue;
+        const auto range = std::find_if(ranges.begin(), ranges.end(), [&](const Cidr& each) { return each.contains(block.cidr); });
+        add(range != ranges.end() ? *range : Cidr::holding(block.cidr.first(), std::min(block.cidr.prefix(), largestSubnet)));
+    }
+    return spaces;
 }
 
 } // namespace headroom

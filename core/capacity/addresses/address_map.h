@@ -41,4 +41,18 @@ struct PoolUse {
 /// Of each pool of the plan, in its order.
 std::vector<PoolUse> poolUses(const Plan& plan, const std::vector<MappedBlock>& blocks);
 
+/// A piece of the map that one thing takes, or nothing; aligned.
+struct MapPart {
+    Cidr cidr;
+    std::optional<std::size_t> block{}; ///< the innermost that takes it, by its position; none: free
+    bool isConflict = false;            ///< given twice: a domain's block lies over what another or something else has, or two existing subnets do
+    bool operator==(const MapPart&) const = default;
+};
+/// All of `within`, by address, each address in one part. `blocks` as mappedBlocks() gives them. Linear in their number.
+std::vector<MapPart> mapParts(const Cidr& within, const std::vector<MappedBlock>& blocks);
+
+/// What a map has to show: the pools that lie in no other, in the plan's order, then the ranges that hold planned blocks and existing subnets outside all pools:
+/// the private range, else the /16.
+std::vector<Cidr> mapSpaces(const Plan& plan, const std::vector<MappedBlock>& blocks);
+
 } // namespace headroom

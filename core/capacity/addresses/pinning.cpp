@@ -7,6 +7,21 @@
 
 namespace headroom {
 
+namespace {
+
+using Places = std::unordered_map<std::string_view, std::size_t>;
+
+/// Where the domains stand in a plan.
+Places placesOf(const Plan& plan)
+{
+    Places places;
+    for (std::size_t i = 0; i < plan.domains.size(); ++i)
+        places.emplace(plan.domains.entries[i].name, i);
+    return places;
+}
+
+} // namespace
+
 Plan withAllPinned(Plan plan, const PlanSizing& sizing)
 {
     for (std::size_t i = 0; i < plan.domains.size(); ++i)
@@ -17,9 +32,7 @@ Plan withAllPinned(Plan plan, const PlanSizing& sizing)
 
 std::vector<MovedBlock> movedBlocks(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter)
 {
-    std::unordered_map<std::string_view, std::size_t> places;
-    for (std::size_t i = 0; i < after.domains.size(); ++i)
-        places.emplace(after.domains.entries[i].name, i);
+    const Places places = placesOf(after);
     std::vector<MovedBlock> moved;
     for (std::size_t i = 0; i < before.domains.size(); ++i) {
         const std::string& name = before.domains.entries[i].name;
@@ -31,6 +44,23 @@ std::vector<MovedBlock> movedBlocks(const Plan& before, const PlanSizing& sizing
         if (from != to)
             moved.push_back({name, from, to});
     }
+    return moved;
+}
+
+std::vector<MovedBlock> movedByOthers(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter)
+{
+    std::vector<MovedBlock> moved = movedBlocks(before, sizingBefore, after, sizingAfter);
+    if (moved.empty())
+        return moved;
+    const Places placesBefore = placesOf(before);
+    const Places placesAfter = placesOf(after);
+    const std::vector<BlockRequest> asked = requestsOf(before, sizingBefore);
+    const std::vector<BlockRequest> asks = requestsOf(after, sizingAfter);
+    std::erase_if(moved, [&](const MovedBlock& block) {
+        const std::size_t from = placesBefore.at(block.domain);
+        const std::size_t to = placesAfter.at(block.domain);
+        return asked[from].vpc != asks[to].vpc || before.domains.entries[from].value.pinnedVpcCidr != after.domains.entries[to].value.pinnedVpcCidr;
+    });
     return moved;
 }
 

@@ -24,6 +24,9 @@ struct MovedBlock {
 /// The domains of both plans that had a block and have another one, or none, afterwards; in the order of `before`.
 std::vector<MovedBlock> movedBlocks(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter);
 
+/// Of these, the ones that ask for the same as before and have the same pin: they moved because of others.
+std::vector<MovedBlock> movedByOthers(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter);
+
 /// What another domain would move that asks for a block of that size and stands last in the plan.
 std::vector<MovedBlock> movedByNewcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc);
 

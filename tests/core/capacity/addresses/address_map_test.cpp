@@ -105,5 +105,72 @@ TEST(AddressMap, FreeAndTakenAgreeWithEveryAddress)
     }
 }
 
+/// Each address asked in turn, of a space small enough for it: which block is the last in the list that holds it, and is it given twice?
+void expectPartsOf(const Cidr& within, const std::vector<MappedBlock>& blocks)
+{
+    std::uint64_t reached = within.first();
+    for (const MapPart& part : mapParts(within, blocks)) {
+        ASSERT_EQ(part.cidr.first(), reached);
+        reached += part.cidr.addresses();
+        for (std::uint64_t address = part.cidr.first(); address <= part.cidr.last(); ++address) {
+            std::optional<std::size_t> innermost;
+            int vpcs = 0, existing = 0, others = 0;
+            for (std::size_t i = 0; i < blocks.size(); ++i) {
+                if (address < blocks[i].cidr.first() || address > blocks[i].cidr.last())
+                    continue;
+                innermost = i;
+                vpcs += blocks[i].kind == Kind::Vpc;
+                existing += blocks[i].kind == Kind::ExistingSubnet;
+                others += blocks[i].kind != Kind::Vpc && blocks[i].kind != Kind::Subnet;
+            }
+            ASSERT_EQ(part.block, innermost) << part.cidr.text();
+            ASSERT_EQ(part.isConflict, vpcs > 1 || (vpcs == 1 && others > 0) || existing > 1) << part.cidr.text();
+        }
+    }
+    EXPECT_EQ(reached, within.first() + within.addresses());
+}
+
+TEST(AddressMap, EachAddressIsInOnePartOfItsInnermostBlock)
+{
+    const Cidr pool = Cidr::of("10.0.0.0/22");
+    std::mt19937 random(7);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<MappedBlock> blocks;
+        for (int i = 0; i < 12; ++i) {
+            // Some reach beyond the space, before or behind it.
+            const Cidr cidr = Cidr::holding(pool.first() - 512 + random() % 2048, PrefixLength::exactly(20 + static_cast<int>(random() % 13)));
+            blocks.push_back({.cidr = cidr, .kind = static_cast<Kind>(random() % 5)});
+        }
+        std::stable_sort(blocks.begin(), blocks.end(), [](const auto& a, const auto& b) { return a.cidr != b.cidr ? a.cidr < b.cidr : a.kind < b.kind; });
+        expectPartsOf(pool, blocks);
+    }
+}
+
+TEST(AddressMap, TheSpareOfABlockIsAPartOfTheBlock)
+{
+    const auto blocks = mappedBlocks(builtInPlan(), sizePlan(builtInPlan()));
+    const auto parts = mapParts(Cidr::of("10.0.0.0/19"), blocks);
+    ASSERT_EQ(parts.size(), 5U);
+    EXPECT_EQ(parts[2], (MapPart{Cidr::of("10.0.8.0/22"), 3, false}));
+    EXPECT_EQ(parts[3], (MapPart{Cidr::of("10.0.12.0/22"), 0, false}));
+    EXPECT_EQ(parts[4], (MapPart{.cidr = Cidr::of("10.0.16.0/20")}));
+}
+
+TEST(AddressMap, TheEndOfTheAddressSpaceIsAPart)
+{
+    const auto parts = mapParts(Cidr::of("255.255.255.0/24"), {block("255.255.255.128/25")});
+    ASSERT_EQ(parts.size(), 2U);
+    EXPECT_EQ(parts[1], (MapPart{Cidr::of("255.255.255.128/25"), 0, false}));
+}
+
+TEST(AddressMap, WhatLiesOutsideThePoolsHasItsOwnSpace)
+{
+    Plan plan = builtInPlan();
+    plan.addressing.pools = {Cidr::of("10.1.0.0/16"), Cidr::of("10.0.0.0/8"), Cidr::of("10.0.0.0/8")};
+    plan.domains.entries.front().value.existingSubnets = {{.cidr = Cidr::of("172.31.0.0/24"), .zone = {}, .usedAddresses = 0, .unknown = {}},
+        {.cidr = Cidr::of("172.31.1.0/24"), .zone = {}, .usedAddresses = 0, .unknown = {}}, {.cidr = Cidr::of("198.19.4.0/24"), .zone = {}, .usedAddresses = 0, .unknown = {}}};
+    EXPECT_EQ(textOf(mapSpaces(plan, mappedBlocks(plan, sizePlan(plan)))), "10.0.0.0/8 172.16.0.0/12 198.19.0.0/16");
+}
+
 } // namespace
 } // namespace headroom

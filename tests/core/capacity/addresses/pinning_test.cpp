@@ -97,6 +97,20 @@ TEST(Pinning, ADomainThatIsGoneOrNewHasNotMoved)
     EXPECT_EQ(moved.front().domain, "domain 1");
 }
 
+/// The second grows from a /25 to a /22, past the first, a /23: that is its own doing, and the first moves because of it.
+TEST(Pinning, WhoMovesBecauseOfOthersIsTold)
+{
+    const Plan before = planOf({50, 10});
+    Plan after = before;
+    after.domains.entries[1].value.cohorts = planOf({100}).domains.entries[0].value.cohorts;
+    EXPECT_EQ(movedBlocks(before, sizePlan(before), after, sizePlan(after)).size(), 2U);
+    EXPECT_EQ(textsOf(movedByOthers(before, sizePlan(before), after, sizePlan(after))), (std::vector<std::string>{"domain 0: 10.0.0.0/23 to 10.0.4.0/23"}));
+
+    Plan pinned = before;
+    pinned.domains.entries[0].value.pinnedVpcCidr = Cidr::of("10.1.0.0/23");
+    EXPECT_EQ(textsOf(movedByOthers(before, sizePlan(before), pinned, sizePlan(pinned))), (std::vector<std::string>{"domain 1: 10.0.2.0/25 to 10.0.0.0/25"}));
+}
+
 TEST(Pinning, PinnedPlansNeverConflictWithThemselves)
 {
     testing::RandomPlans random(11);
