@@ -47,6 +47,7 @@ std::span<const ActionSpec> actionTable()
         {ShowSensitivity, View, WORDS("S&ensitivity"), WORDS("Which assumption the answer hangs on"), QKeySequence(Qt::CTRL | Qt::Key_4)},
         {ShowRisk, View, WORDS("&Risk"), WORDS("How much is in use at once, and how often a subnet runs dry"), QKeySequence(Qt::CTRL | Qt::Key_5)},
         {ShowAddresses, View, WORDS("&Addresses"), WORDS("Where the blocks go, next to what exists"), QKeySequence(Qt::CTRL | Qt::Key_6)},
+        {ShowExistingVpc, View, WORDS("Existing &VPC"), WORDS("Who holds the addresses of what exists, and how the plan goes with it"), QKeySequence(Qt::CTRL | Qt::Key_7)},
         {ShowTenancy, View, WORDS("&Tenancy"), WORDS("One domain for all, several, or an account for each tenant"), QKeySequence(Qt::CTRL | Qt::Key_8)},
         {ShowFindings, View, WORDS("&Findings"), WORDS("What to know of the plan before it is built"), QKeySequence(Qt::CTRL | Qt::Key_9)},
         {Separator, View},

@@ -13,6 +13,7 @@
 #include "ui/navigator/navigator.h"
 #include "ui/pages/addresses_page.h"
 #include "ui/pages/demand_page.h"
+#include "ui/pages/existing_vpc_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
 #include "ui/pages/page_tabs.h"
@@ -38,6 +39,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -49,6 +51,7 @@ namespace headroom {
 namespace {
 
 constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
+constexpr int remarkMilliseconds = 15000;
 
 QString actionWords(const char* source)
 {
@@ -216,6 +219,11 @@ void MainWindow::makePages()
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
     m_addressesPage = m_tabs->addPage(tr("Addresses"), [this](QWidget* parent) { return new AddressesPage(m_selection, parent); });
+    m_existingVpcPage = m_tabs->addPage(tr("Existing VPC"), [this](QWidget* parent) {
+        auto* page = new ExistingVpcPage(m_selection, parent);
+        connect(page, &ExistingVpcPage::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
+        return page;
+    });
     m_tenancyPage = m_tabs->addPage(tr("Tenancy"), [this](QWidget* parent) { return new TenancyPage(m_selection, parent); });
     m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
@@ -348,6 +356,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
     on(ActionId::ShowAddresses, [this] { m_tabs->showPage(m_addressesPage); });
+    on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
     on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
