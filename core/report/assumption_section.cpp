@@ -36,6 +36,15 @@ Text labelOf(Confidence confidence)
     return {};
 }
 
+std::string endpointsOf(const Domain& domain, EndpointType wanted)
+{
+    std::string services;
+    for (const auto& [service, type] : domain.endpoints)
+        if (type == wanted)
+            services += (services.empty() ? "" : ", ") + service;
+    return services;
+}
+
 void appendSettings(const std::string& name, const Domain& domain, std::vector<Cells>& rows)
 {
     const auto append = [&](Text setting, Cell value) { rows.push_back({name, std::move(setting), std::move(value)}); };
@@ -54,8 +63,10 @@ void appendSettings(const std::string& name, const Domain& domain, std::vector<C
     append(Text::tr("Margin on the user level (%)"), cellOf(domain.marginPercent));
     if (domain.pinnedVpcCidr)
         append(Text::tr("Pinned VPC block"), domain.pinnedVpcCidr->text());
-    for (const auto& [service, type] : domain.endpoints)
-        append(type == EndpointType::Interface ? Text::tr("Interface endpoint") : Text::tr("Gateway endpoint"), service);
+    if (const std::string services = endpointsOf(domain, EndpointType::Interface); !services.empty())
+        append(Text::tr("Interface endpoints"), services);
+    if (const std::string services = endpointsOf(domain, EndpointType::Gateway); !services.empty())
+        append(Text::tr("Gateway endpoints"), services);
 }
 
 template <typename Group>

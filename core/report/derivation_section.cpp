@@ -148,8 +148,11 @@ Blocks placementBlocks(const ReportFacts& facts, std::size_t index)
     for (const auto& [placement, name] : placementNames)
         table.rows.push_back(placementRow(domain, sizing, placement));
     Blocks blocks;
-    blocks.push_back(Paragraph{Text::tr("A subnet holds the domain level of its zone, its part of the user level, and the margin of %1 % on that part.",
-        TextDecimal{domain.marginPercent.tenThousandths()})});
+    if (domain.marginPercent == Percent())
+        blocks.push_back(Paragraph{Text::tr("A subnet holds the domain level of its zone and its part of the user level; the plan adds no margin.")});
+    else
+        blocks.push_back(Paragraph{Text::tr("A subnet holds the domain level of its zone, its part of the user level, and the margin of %1 % on that part.",
+            TextDecimal{domain.marginPercent.tenThousandths()})});
     blocks.push_back(std::move(table));
     const Text utilization = utilizationOf(domain, sizing);
     if (!utilization.isEmpty())

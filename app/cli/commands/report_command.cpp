@@ -8,6 +8,7 @@
 #include "core/report/report_of.h"
 #include "core/report/sha256.h"
 #include "core/report/writers/report_csv.h"
+#include "core/report/writers/report_html.h"
 #include "core/report/writers/report_json.h"
 #include "core/report/writers/report_markdown.h"
 
@@ -21,8 +22,9 @@ namespace headroom::cli {
 
 namespace {
 
-enum class Format { Markdown, Json, Csv, Pdf };
-constexpr std::array<std::pair<Format, std::string_view>, 4> formatNames{{
+enum class Format { Html, Markdown, Json, Csv, Pdf };
+constexpr std::array<std::pair<Format, std::string_view>, 5> formatNames{{
+    {Format::Html, "html"},
     {Format::Markdown, "md"},
     {Format::Json, "json"},
     {Format::Csv, "csv"},
@@ -101,6 +103,7 @@ std::string write(Format format, const Report& report)
     switch (format) {
     case Format::Json: return reportJson(report);
     case Format::Csv: return reportCsv(report);
+    case Format::Html: return reportHtml(report, englishWords());
     case Format::Markdown:
     case Format::Pdf: break;
     }

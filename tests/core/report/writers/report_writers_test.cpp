@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/json.h"
 #include "core/report/writers/report_csv.h"
+#include "core/report/writers/report_html.h"
 #include "core/report/writers/report_json.h"
 #include "core/report/writers/report_markdown.h"
 #include "tests/core/report/reports.h"
@@ -49,6 +50,34 @@ TEST(ReportCsv, IsOneTableWithoutFormulas)
 {
     EXPECT_EQ(reportCsv(smallReport("=1+1")), "section,sectionDomain,table,name,words,texts,count,decimal,chance,prefix,month\r\n"
                                               "one,'=1+1,all,'=1+1,of =1+1,a; b,-1234,1234.5,0,22,2027-01\r\n");
+}
+
+TEST(ReportHtml, TextStaysText)
+{
+    EXPECT_EQ(htmlText("<b a='1' c=\"2\">&amp;"), "&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;amp;");
+    EXPECT_EQ(htmlText("two\nlines\t\u202Ex\xFF"), "two lines \uFFFDx\uFFFD");
+    const std::string text = reportHtml(smallReport("</title><script>\"'"), englishWords());
+    EXPECT_EQ(text.find("<script"), std::string::npos);
+    EXPECT_NE(text.find("<title>Report of &lt;/title&gt;&lt;script&gt;&quot;&#39;</title>"), std::string::npos) << text;
+}
+
+TEST(ReportHtml, ShowsAChartWithItsDescriptionAboveItsNumbers)
+{
+    Report report = smallReport("x");
+    ReportFigure figure;
+    figure.number = 1;
+    figure.caption = Text::tr("A chart");
+    figure.alt = Text::tr("A line from %1 to %2", 1, "\"<3\"");
+    figure.numbers = std::get<Table>(report.sections[0].blocks[1]);
+    report.sections[0].blocks = {figure};
+    const std::string drawn = reportHtml(report, englishWords(), [](const ReportFigure& each) { return "<svg id=\"s" + std::to_string(each.number) + "\"></svg>"; });
+    const std::string expected = "<figure id=\"figure-1\">\n<div role=\"img\" aria-label=\"A line from 1 to &quot;&lt;3&quot;\"><svg id=\"s1\"></svg></div>\n"
+                                 "<figcaption>Figure 1. A chart</figcaption>\n</figure>\n<div class=\"scroll\"";
+    EXPECT_NE(drawn.find(expected), std::string::npos) << drawn;
+    for (const std::string& bare : {reportHtml(report, englishWords()), reportHtml(report, englishWords(), [](const ReportFigure&) { return std::string(); })}) {
+        EXPECT_EQ(bare.find("<figure"), std::string::npos);
+        EXPECT_NE(bare.find("Table 1. All of x"), std::string::npos);
+    }
 }
 
 TEST(ReportMarkdown, NamesStayText)
