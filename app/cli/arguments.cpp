@@ -9,6 +9,7 @@
 #include "app/cli/commands/inspect_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/io/output.h"
+#include "app/cli/commands/report_command.h"
 #include "app/cli/commands/risk_command.h"
 #include "app/cli/commands/runway_command.h"
 #include "app/cli/commands/sensitivity_command.h"
@@ -41,6 +42,7 @@ struct Choice {
     RunwayOptions runway;
     SensitivityOptions sensitivity;
     RiskOptions risk;
+    ReportOptions report;
     ExportOptions exported;
     InspectOptions inspect;
     NewOptions create;
@@ -51,6 +53,7 @@ struct Choice {
     CLI::App* runwayCommand = nullptr;
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
+    CLI::App* reportCommand = nullptr;
     CLI::App* exportCommand = nullptr;
     CLI::App* inspectCommand = nullptr;
     CLI::App* newCommand = nullptr;
@@ -175,6 +178,27 @@ void addSensitivity(CLI::App& app, Choice& choice)
         "Each input is moved by itself, the others stay; what is needed is per subnet, at the horizon, margin included.\n");
 }
 
+void addReport(CLI::App& app, Choice& choice)
+{
+    ReportOptions& options = choice.report;
+    choice.reportCommand = app.add_subcommand("report", "The sizing report for those who never open Headroom: answer, derivation, growth, risk, findings, sources");
+    CLI::App& command = *choice.reportCommand;
+    command.add_option("PLAN", options.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("");
+    command.add_option("-o,--output", options.file, "Where to write it; the ending says the format; - is standard output")->type_name("FILE")->required();
+    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("html|md|json|csv");
+    addScenario(command, options.plan);
+    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->delimiter(',');
+    command.add_option("--date", options.date, "The date of the report (default: SOURCE_DATE_EPOCH, or today)")->type_name("YYYY-MM-DD");
+    command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en");
+    addFooter(command,
+        "Examples:\n"
+        "  headroom-cli report plan.headroom.json -o report.html\n"
+        "  headroom-cli report plan.headroom.json --sections answer,addresses,findings -o summary.md\n"
+        "  headroom-cli report plan.headroom.json --scenario \"EFA roll-out\" --date 2026-12-01 -o report.json\n\n"
+        "Sections: answer, derivation, placements, growth, sensitivity, risk, scenarios, addresses, findings, assumptions.\n"
+        "The same plan and date give the same bytes. The file is written whole or not at all.\n");
+}
+
 void addExport(CLI::App& app, Choice& choice)
 {
     ExportOptions& options = choice.exported;
@@ -273,6 +297,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runSensitivity(choice.sensitivity, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
+    if (choice.reportCommand->parsed())
+        return runReport(choice.report, streams);
     if (choice.exportCommand->parsed())
         return runExport(choice.exported, streams);
     if (choice.inspectCommand->parsed())
@@ -306,6 +332,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addRunway(app, choice);
     addSensitivity(app, choice);
     addRisk(app, choice);
+    addReport(app, choice);
     addExport(app, choice);
     addInspect(app, choice);
     addNew(app, choice);
@@ -314,7 +341,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, export, inspect, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, report, export, inspect, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {

@@ -23,6 +23,7 @@ CORE_ARROWS = {
     "findings": {"text", "json", "net", "rules", "plan", "capacity"},
     "estate": {"text", "net", "rules", "plan", "capacity"},
     "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings", "estate"},
+    "report": {"text", "json", "net", "rules", "plan", "capacity", "findings", "exchange"},
 }
 # The arrows between the top folders. tests/ mirrors them: tests/core may include what core may.
 TOP_ARROWS = {
