@@ -185,17 +185,19 @@ void addReport(CLI::App& app, Choice& choice)
     CLI::App& command = *choice.reportCommand;
     command.add_option("PLAN", options.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("");
     command.add_option("-o,--output", options.file, "Where to write it; the ending says the format; - is standard output")->type_name("FILE")->required();
-    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("html|md|json|csv");
+    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("pdf|html|md|json|csv");
     addScenario(command, options.plan);
     command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->delimiter(',');
     command.add_option("--date", options.date, "The date of the report (default: SOURCE_DATE_EPOCH, or today)")->type_name("YYYY-MM-DD");
-    command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en");
+    command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en|es");
+    command.add_option("--charts", options.charts, "Of the HTML: none leaves the tables alone (default: all)")->type_name("all|none");
     addFooter(command,
         "Examples:\n"
-        "  headroom-cli report plan.headroom.json -o report.html\n"
+        "  headroom-cli report plan.headroom.json -o report.pdf\n"
         "  headroom-cli report plan.headroom.json --sections answer,addresses,findings -o summary.md\n"
         "  headroom-cli report plan.headroom.json --scenario \"EFA roll-out\" --date 2026-12-01 -o report.json\n\n"
         "Sections: answer, derivation, placements, growth, sensitivity, risk, scenarios, addresses, findings, assumptions.\n"
+        "Charts, pages and other languages than English are the work of headroom-report, which is part of the desktop application; no display is needed.\n"
         "The same plan and date give the same bytes. The file is written whole or not at all.\n");
 }
 
@@ -281,7 +283,7 @@ void describe(CLI::App& app)
         + exitCodes);
 }
 
-ExitCode runChosen(const Choice& choice, const Streams& streams)
+ExitCode runChosen(const Choice& choice, const Streams& streams, const ReportDrawer& drawer)
 {
     if (choice.sizeCommand->parsed())
         return runSize(choice.size, streams);
@@ -298,7 +300,7 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
     if (choice.reportCommand->parsed())
-        return runReport(choice.report, streams);
+        return runReport(choice.report, drawer, streams);
     if (choice.exportCommand->parsed())
         return runExport(choice.exported, streams);
     if (choice.inspectCommand->parsed())
@@ -320,10 +322,11 @@ bool isCommand(const CLI::App& app, const std::string& name)
 
 } // namespace
 
-ExitCode run(std::vector<std::string> arguments, const Streams& streams)
+ExitCode run(std::vector<std::string> arguments, const Streams& streams, const ReportDrawer& drawer)
 {
     CLI::App app("Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains: what to ask the network team for, and why.", "headroom-cli");
     Choice choice;
+    choice.report.arguments = arguments;
     describe(app);
     addSize(app, choice);
     addCheck(app, choice);
@@ -355,7 +358,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         streams.err << "headroom-cli: " << visible(error.what()) << '\n' << hint;
         return ExitCode::BadInput;
     }
-    return runChosen(choice, streams);
+    return runChosen(choice, streams, drawer);
 }
 
 } // namespace headroom::cli

@@ -2,17 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The HTML report, read by a parser that is not ours: well formed, accessible, closed to the outside, and with the content of the JSON report.
 
-    report_html.py PROGRAM PLAN…
+    report_html.py PROGRAM none|all PLAN…
+
+`all`: with charts, which headroom-report draws.
 """
 import html.parser
 import json
 import re
 import subprocess
 import sys
+import xml.etree.ElementTree
 
 VOID = {"meta", "br", "hr", "img", "link", "input"}
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "ul", "ol", "li", "main", "nav", "section", "p", "div", "table",
            "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption"}
+
+SVG = "{http://www.w3.org/2000/svg}"
+SVG_ALLOWED = {"svg", "defs", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "pattern", "mask", "style"}
 
 
 class Reader(html.parser.HTMLParser):
@@ -175,24 +181,74 @@ def problems_of(page, report):
                 yield f"{table['id']}: a row of {len(cells)} cells"
 
 
+def charts_of(page):
+    return re.findall(r"<svg.*?</svg>\n?", page, re.DOTALL)
+
+
+def problems_of_charts(page, report):
+    """Each figure is drawn, said in words, and needs nothing from outside."""
+    figures = [block for section in report["sections"] for block in section["blocks"] if block["type"] == "figure"]
+    drawn = re.findall(r'<figure id="figure-(\d+)">\n<div role="img" aria-label="([^"]+)">', page)
+    for block in figures:
+        if not any(int(number) == block["number"] for number, _ in drawn) and block["kind"] != "risk":
+            yield f"figure {block['number']}, {block['kind']}, is not drawn"
+    ids = []
+    for number, chart in enumerate(charts_of(page), start=1):
+        try:
+            root = xml.etree.ElementTree.fromstring(chart)
+        except xml.etree.ElementTree.ParseError as error:
+            yield f"chart {number} is not well formed: {error}"
+            continue
+        width, height = root.get("width"), root.get("height")
+        if root.get("viewBox") != f"0 0 {width} {height}":
+            yield f"chart {number} does not scale: {root.attrib}"
+        if not any(node.tag == SVG + "text" and "".join(node.itertext()).strip() for node in root.iter()):
+            yield f"chart {number} has no text"
+        for node in root.iter():
+            if node.tag.removeprefix(SVG) not in SVG_ALLOWED:
+                yield f"chart {number} has <{node.tag}>"
+            for name, value in node.attrib.items():
+                if name == "id":
+                    ids.append(value)
+                if name.startswith("on") or "href" in name or re.search(r"url\((?!#)|[a-z]+:", value):
+                    yield f"chart {number}: {name}={value}"
+        mine = {node.get("id") for node in root.iter()}
+        for value in re.findall(r"url\(#([^)]+)\)", chart):
+            if value not in mine:
+                yield f"chart {number} refers to {value}, which it does not have"
+    if len(ids) != len(set(ids)):
+        yield "two charts have an id alike"
+
+
 def output_of(*command):
     return subprocess.run(command, text=True, encoding="utf-8", capture_output=True, check=True).stdout
 
 
-def main(program, *plans):
+def main(program, charts, *plans):
     failed = False
+
+    def pages(*plan):
+        call = [program, "report", *plan, "--date", "2026-12-01", "-o", "-", "--charts", charts, "--format"]
+        return output_of(*call, "html"), json.loads(output_of(*call, "json"))
+
+    def all_problems(page, report):
+        yield from problems_of(re.sub(r"<svg.*?</svg>\n?", "", page, flags=re.DOTALL), report)
+        if charts == "all":
+            yield from problems_of_charts(page, report)
+
     for plan in plans:
-        call = [program, "report", plan, "--date", "2026-12-01", "-o", "-", "--format"]
-        problems = list(problems_of(output_of(*call, "html"), json.loads(output_of(*call, "json"))))
+        problems = list(all_problems(*pages(plan)))
         for problem in problems[:20]:
             print(f"{plan}: {problem}")
         failed |= bool(problems)
     # A check that can't fail proves nothing.
-    report = json.loads(output_of(program, "report", "--date", "2026-12-01", "-o", "-", "--format", "json"))
-    page = output_of(program, "report", "--date", "2026-12-01", "-o", "-", "--format", "html")
-    for good, bad in (("<h2", "<h4"), (' scope="row"', ""), ("</td>", "</td><script>"), (">511<", ">512<"), ('lang="en"', ""), ('href="#risk"', 'href="https://a.example"'),
-                      ("<td ", '<td onclick="x" '), ('id="table-2"', 'id="table-1"')):
-        if not list(problems_of(page.replace(good, bad, 1), report)):
+    page, report = pages()
+    wrong = [("<h2", "<h4"), (' scope="row"', ""), ("</td>", "</td><script>"), (">511<", ">512<"), ('lang="en"', ""), ('href="#risk"', 'href="https://a.example"'),
+             ("<td ", '<td onclick="x" '), ('id="table-2"', 'id="table-1"')]
+    if charts == "all":
+        wrong += [("</svg>", "</svgs></svg>"), ("<svg ", '<svg onload="x" '), ('<div role="img"', "<div"), ('fill="url(#f', 'fill="url(https://f'), ("</svg>", '<image href="a.png"/></svg>')]
+    for good, bad in wrong:
+        if not list(all_problems(page.replace(good, bad, 1), report)):
             print(f"not found out: {bad} for {good}")
             failed = True
     return 1 if failed else 0

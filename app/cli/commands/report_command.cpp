@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/report_command.h"
 
+#include "app/cli/io/drawn_report.h"
 #include "app/cli/io/output.h"
 #include "app/cli/io/report_date.h"
 #include "core/exchange/visible.h"
-#include "core/report/report_of.h"
 #include "core/report/sha256.h"
-#include "core/report/writers/report_csv.h"
-#include "core/report/writers/report_html.h"
-#include "core/report/writers/report_json.h"
-#include "core/report/writers/report_markdown.h"
 
 #include <algorithm>
 #include <array>
@@ -22,44 +18,20 @@ namespace headroom::cli {
 
 namespace {
 
-enum class Format { Html, Markdown, Json, Csv, Pdf };
-constexpr std::array<std::pair<Format, std::string_view>, 5> formatNames{{
-    {Format::Html, "html"},
-    {Format::Markdown, "md"},
-    {Format::Json, "json"},
-    {Format::Csv, "csv"},
-    {Format::Pdf, "pdf"},
-}};
-
-std::optional<Format> formatNamed(std::string name)
-{
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    for (const auto& [format, each] : formatNames)
-        if (each == name)
-            return format;
-    return std::nullopt;
-}
-
 std::string allowedFormats()
 {
     std::string names;
-    for (const auto& [format, name] : formatNames)
-        if (format != Format::Pdf)
-            names += (names.empty() ? "" : ", ") + std::string(name);
+    for (const auto& [format, name] : reportFormatNames)
+        names += (names.empty() ? "" : ", ") + std::string(name);
     return names;
 }
 
-std::optional<Format> formatOf(const ReportOptions& options, const Streams& streams)
+std::optional<ReportFormat> formatOf(const ReportOptions& options, const Streams& streams)
 {
     std::string ending = std::filesystem::path(options.file).extension().string();
     if (!ending.empty())
         ending.erase(0, 1);
-    const auto format = formatNamed(options.format.value_or(ending));
-    if (format == Format::Pdf) {
-        streams.err << "report: found the format pdf; allowed in this build, which has no window: " << allowedFormats() << ".\n";
-        return std::nullopt;
-    }
-    if (format)
+    if (const auto format = reportFormatNamed(options.format.value_or(ending)))
         return format;
     if (options.format)
         streams.err << "--format: found \"" << visible(*options.format) << "\"; allowed: " << allowedFormats() << ".\n";
@@ -92,34 +64,46 @@ std::optional<Sections> sectionsOf(const std::vector<std::string>& names, const 
 
 bool isLanguage(const std::string& language, const Streams& streams)
 {
-    if (language == englishWords().language)
+    if (language == "en" || language == "es")
         return true;
-    streams.err << "--language: found \"" << visible(language) << "\"; allowed in this build: en.\n";
+    streams.err << "--language: found \"" << visible(language) << "\"; allowed: en, es.\n";
     return false;
 }
 
-std::string write(Format format, const Report& report)
+bool isCharts(const std::string& charts, const Streams& streams)
+{
+    if (charts == "all" || charts == "none")
+        return true;
+    streams.err << "--charts: found \"" << visible(charts) << "\"; allowed: all, none.\n";
+    return false;
+}
+
+/// Whether it takes charts, pages, or another language; CSV and JSON are the same in all of them.
+bool isDrawn(ReportFormat format, const ReportOptions& options)
 {
     switch (format) {
-    case Format::Json: return reportJson(report);
-    case Format::Csv: return reportCsv(report);
-    case Format::Html: return reportHtml(report, englishWords());
-    case Format::Markdown:
-    case Format::Pdf: break;
+    case ReportFormat::Pdf: return true;
+    case ReportFormat::Html: return options.charts == "all" || options.language != englishWords().language;
+    case ReportFormat::Markdown: return options.language != englishWords().language;
+    case ReportFormat::JsonText:
+    case ReportFormat::Csv: break;
     }
-    return reportMarkdown(report, englishWords());
+    return false;
 }
 
 } // namespace
 
-ExitCode runReport(const ReportOptions& options, const Streams& streams)
+ExitCode runReport(const ReportOptions& options, const ReportDrawer& drawer, const Streams& streams)
 {
     const auto format = formatOf(options, streams);
     const auto sections = sectionsOf(options.sections, streams);
     const auto date = reportDate(options.date, streams);
     const bool spoken = isLanguage(options.language, streams);
-    if (!format || !sections || !date || !spoken)
+    const bool charted = isCharts(options.charts, streams);
+    if (!format || !sections || !date || !spoken || !charted)
         return ExitCode::BadInput;
+    if (isDrawn(*format, options) && !drawer)
+        return becomeHeadroomReport(options.arguments, streams);
     auto loaded = loadPlanWithBase(options.plan, streams);
     if (!loaded)
         return ExitCode::BadInput;
@@ -127,8 +111,9 @@ ExitCode runReport(const ReportOptions& options, const Streams& streams)
     ReportMeta meta{loaded->plan.name, options.plan.scenario, {}, sha256(loaded->bytes), *date, HEADROOM_VERSION};
     if (!options.plan.file.empty() && options.plan.file != "-")
         meta.file = std::filesystem::path(options.plan.file).filename().string();
-    const auto facts = reportFacts(std::move(meta), *sections, loaded->base, std::move(loaded->plan));
-    return writeFile(options.file, write(*format, reportOf(*facts)), streams);
+    auto facts = reportFacts(std::move(meta), *sections, loaded->base, std::move(loaded->plan));
+    const auto text = isDrawn(*format, options) ? drawer(*format, *std::move(facts), options) : reportFile(*format, *facts, englishWords());
+    return writeFile(options.file, *text, streams);
 }
 
 } // namespace headroom::cli

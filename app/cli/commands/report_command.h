@@ -4,7 +4,9 @@
 
 #include "app/cli/io/plan_input.h"
 #include "app/cli/io/streams.h"
+#include "core/report/writers/report_file.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,9 +20,14 @@ struct ReportOptions {
     std::vector<std::string> sections; ///< empty: all of them
     std::optional<std::string> date;   ///< none: that of SOURCE_DATE_EPOCH, or today
     std::string language = "en";
+    std::string charts = "all";         ///< or "none": of the HTML
+    std::vector<std::string> arguments; ///< of the whole call, for who it is handed over to
 };
 
-/// `report`: the sizing report.
-ExitCode runReport(const ReportOptions& options, const Streams& streams);
+/// Writes a report that takes charts, pages or translations, which needs Qt. Empty in headroom-cli, which is built without.
+using ReportDrawer = std::function<std::optional<std::string>(ReportFormat format, ReportFacts facts, const ReportOptions& options)>;
+
+/// `report`: the sizing report. Without a drawer, what is to be drawn is handed over to headroom-report.
+ExitCode runReport(const ReportOptions& options, const ReportDrawer& drawer, const Streams& streams);
 
 } // namespace headroom::cli

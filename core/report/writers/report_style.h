@@ -39,7 +39,8 @@ tfoot th, tfoot td { font-weight: 600; background: var(--shade); }
 thead .n { white-space: normal; }
 .b { white-space: nowrap; }
 figure { margin: 1.5rem 0 0; break-inside: avoid; }
-figure svg { max-width: 100%; height: auto; background: #ffffff; }
+figure svg { display: block; max-width: 100%; height: auto; background: #ffffff; break-inside: avoid; }
+figure svg + svg { margin-top: 1rem; }
 figcaption { font-weight: 600; font-size: .875rem; }
 @page { margin: 18mm 15mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @media print {
