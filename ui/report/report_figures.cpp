@@ -28,9 +28,8 @@ namespace {
 using Facts = std::shared_ptr<const ReportFacts>;
 
 constexpr double acceptedChance = 1e-3; // as the window begins
-constexpr int plotHeight = 280;
+constexpr int plotHeight = 300; // as a PlotCard has it
 constexpr int mapHeight = 410;
-constexpr int comparisonHeight = 320;
 constexpr int tornadoAxisHeight = 46;
 constexpr int legendGap = 8;
 constexpr int replots = 3; ///< until margins and what depends on them agree
@@ -128,22 +127,24 @@ std::vector<FigurePart> comparisonParts(const Facts& facts)
 {
     std::vector<FigurePart> parts;
     const auto& domains = facts->answer.plan.domains.entries;
-    const auto differs = [&](const std::string& name) {
-        const ComparisonFigure figure = comparisonFigureOf(facts->scenarios, name);
+    const auto differs = [](const ComparisonFigure& figure) {
         return std::any_of(figure.groups.begin(), figure.groups.end(), [&](const auto& group) { return group.required != figure.groups.front().required; });
     };
-    const auto add = [&](const std::string& name) {
-        parts.push_back({domains.size() > 1 ? name : std::string(), sizeWith(comparisonHeight, 1), [facts, name] {
-            auto card = cardOf(comparisonHeight);
-            drawComparison(*card, comparisonFigureOf(facts->scenarios, name));
+    const auto add = [&](const std::string& name, const ComparisonFigure& figure) {
+        const bool isOneOfMany = domains.size() > 1;
+        const double title = isOneOfMany ? QFontMetricsF(fontFor(TypeRole::Heading)).height() + legendGap : 0;
+        const int height = comparisonHeight(figure, ReportFigures::width);
+        parts.push_back({isOneOfMany ? name : std::string(), sizeWith(title + height, 1), [facts, name, height] {
+            auto card = cardOf(height);
+            drawComparison(*card, comparisonFigureOf(facts->scenarios, name)); // anew, since it has words of a language
             return card;
         }});
     };
     for (const auto& domain : domains)
-        if (differs(domain.name))
-            add(domain.name);
+        if (const ComparisonFigure figure = comparisonFigureOf(facts->scenarios, domain.name); differs(figure))
+            add(domain.name, figure);
     if (parts.empty() && !domains.empty())
-        add(domains.front().name);
+        add(domains.front().name, comparisonFigureOf(facts->scenarios, domains.front().name));
     return parts;
 }
 
