@@ -106,11 +106,16 @@ bool FileFlow::saveTo(const QString& path)
     const QString error = m_document.save(path);
     if (error.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::Critical, tr("Not Saved"), {}, QMessageBox::Ok, m_window);
+    tellNotSaved(error, m_window);
+    return false;
+}
+
+void tellNotSaved(const QString& error, QWidget* parent)
+{
+    QMessageBox box(QMessageBox::Critical, FileFlow::tr("Not Saved"), {}, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
     box.setText(error);
     box.exec();
-    return false;
 }
 
 } // namespace headroom

@@ -35,4 +35,7 @@ private:
     QWidget* m_window;
 };
 
+/// A file could not be written, and why.
+void tellNotSaved(const QString& error, QWidget* parent);
+
 } // namespace headroom

@@ -7,17 +7,20 @@
 #include "ui/about.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
+#include "ui/export/export_dialog.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
 #include "ui/pages/addresses_page.h"
 #include "ui/pages/demand_page.h"
+#include "ui/pages/existing_vpc_page.h"
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
 #include "ui/pages/page_tabs.h"
 #include "ui/pages/risk_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/sensitivity_page.h"
+#include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
 #include "ui/status_line.h"
 #include "ui/widgets/answer_panel.h"
@@ -36,6 +39,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -47,6 +51,7 @@ namespace headroom {
 namespace {
 
 constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
+constexpr int remarkMilliseconds = 15000;
 
 QString actionWords(const char* source)
 {
@@ -214,6 +219,12 @@ void MainWindow::makePages()
     m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
     m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
     m_addressesPage = m_tabs->addPage(tr("Addresses"), [this](QWidget* parent) { return new AddressesPage(m_selection, parent); });
+    m_existingVpcPage = m_tabs->addPage(tr("Existing VPC"), [this](QWidget* parent) {
+        auto* page = new ExistingVpcPage(m_selection, parent);
+        connect(page, &ExistingVpcPage::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
+        return page;
+    });
+    m_tenancyPage = m_tabs->addPage(tr("Tenancy"), [this](QWidget* parent) { return new TenancyPage(m_selection, parent); });
     m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
         auto* page = new FindingsPage(m_selection, parent);
         connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
@@ -257,6 +268,11 @@ void MainWindow::connectFileActions()
     on(ActionId::Open, [this] { m_files.openAsking(); });
     on(ActionId::Save, [this] { m_files.save(); });
     on(ActionId::SaveAs, [this] { m_files.saveAsking(); });
+    on(ActionId::ExportCode, [this] {
+        Answer answer{m_document.plan(), m_document.scenario(), m_document.sizing(), m_document.findings()};
+        const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath();
+        ExportDialog(std::move(answer), static_cast<std::size_t>(m_selection.domainIndex()), folder, this).exec();
+    });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { showAbout(this); });
 }
@@ -340,6 +356,8 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
     on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
     on(ActionId::ShowAddresses, [this] { m_tabs->showPage(m_addressesPage); });
+    on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
+    on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });

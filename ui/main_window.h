@@ -87,6 +87,8 @@ private:
     QWidget* m_riskPage = nullptr;
     QWidget* m_sensitivityPage = nullptr;
     QWidget* m_addressesPage = nullptr;
+    QWidget* m_existingVpcPage = nullptr;
+    QWidget* m_tenancyPage = nullptr;
     QWidget* m_findingsPage = nullptr;
     Navigator* m_navigator = nullptr;
 };

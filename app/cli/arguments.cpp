@@ -14,6 +14,7 @@
 #include "app/cli/commands/runway_command.h"
 #include "app/cli/commands/sensitivity_command.h"
 #include "app/cli/commands/size_command.h"
+#include "app/cli/commands/tenancy_command.h"
 #include "core/exchange/visible.h"
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,7 @@ struct Choice {
     RunwayOptions runway;
     SensitivityOptions sensitivity;
     RiskOptions risk;
+    TenancyOptions tenancy;
     ReportOptions report;
     ExportOptions exported;
     InspectOptions inspect;
@@ -53,6 +55,7 @@ struct Choice {
     CLI::App* runwayCommand = nullptr;
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
+    CLI::App* tenancyCommand = nullptr;
     CLI::App* reportCommand = nullptr;
     CLI::App* exportCommand = nullptr;
     CLI::App* inspectCommand = nullptr;
@@ -178,6 +181,19 @@ void addSensitivity(CLI::App& app, Choice& choice)
         "Each input is moved by itself, the others stay; what is needed is per subnet, at the horizon, margin included.\n");
 }
 
+void addTenancy(CLI::App& app, Choice& choice)
+{
+    choice.tenancyCommand = app.add_subcommand("tenancy", "One domain for all, several, or an account each: addresses and limits");
+    choice.tenancyCommand->add_option("PLAN", choice.tenancy.plan.file, "Plan file, - for standard input")->type_name("")->required();
+    addScenario(*choice.tenancyCommand, choice.tenancy.plan);
+    addFormat(*choice.tenancyCommand, choice.tenancy.format, {"text", "json"});
+    addFooter(*choice.tenancyCommand,
+        "Examples:\n"
+        "  headroom-cli tenancy plan.headroom.json\n"
+        "  headroom-cli tenancy plan.headroom.json --format json | jq '.models[] | .total'\n\n"
+        "Each domain of the plan is a tenant; in a plan of one domain, each cohort and group of shared spaces is. All is as if it were built anew.\n");
+}
+
 void addReport(CLI::App& app, Choice& choice)
 {
     ReportOptions& options = choice.report;
@@ -297,6 +313,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams, const ReportDra
         return runRunway(choice.runway, streams);
     if (choice.sensitivityCommand->parsed())
         return runSensitivity(choice.sensitivity, streams);
+    if (choice.tenancyCommand->parsed())
+        return runTenancy(choice.tenancy, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
     if (choice.reportCommand->parsed())
@@ -335,6 +353,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams, const R
     addRunway(app, choice);
     addSensitivity(app, choice);
     addRisk(app, choice);
+    addTenancy(app, choice);
     addReport(app, choice);
     addExport(app, choice);
     addInspect(app, choice);
@@ -344,7 +363,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams, const R
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, report, export, inspect, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, tenancy, report, export, inspect, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {

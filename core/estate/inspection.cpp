@@ -4,6 +4,8 @@
 
 #include "core/capacity/sizing.h"
 
+#include <algorithm>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -145,6 +147,29 @@ std::int64_t hundredthsOf(std::int64_t part, std::int64_t whole)
     const std::int64_t magnitude = part < 0 ? -part : part;
     const std::int64_t rounded = (magnitude * 200 + whole) / (2 * whole);
     return part < 0 ? -rounded : rounded;
+}
+
+Fullness fullnessOf(const InspectedSubnet& subnet)
+{
+    if (!subnet.used)
+        return Fullness::Unknown;
+    if (*subnet.used * 100 >= subnet.usable * nearlyFullFromPercent)
+        return Fullness::NearlyFull;
+    return *subnet.used * 100 >= subnet.usable * fillingUpFromPercent ? Fullness::FillingUp : Fullness::Roomy;
+}
+
+std::vector<std::size_t> fullestFirst(const std::vector<InspectedSubnet>& subnets)
+{
+    std::vector<std::size_t> order(subnets.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const InspectedSubnet& one = subnets[a];
+        const InspectedSubnet& other = subnets[b];
+        if (!one.used || !other.used)
+            return one.used && !other.used;
+        return *one.used * other.usable > *other.used * one.usable;
+    });
+    return order;
 }
 
 Inspection inspectEstate(const Estate& estate)

@@ -22,6 +22,15 @@ struct InspectedSubnet {
     bool operator==(const InspectedSubnet&) const = default;
 };
 
+/// How near a subnet is to its end: warned of from 75 % used on, alarming from 90 % on.
+enum class Fullness { Unknown, Roomy, FillingUp, NearlyFull };
+inline constexpr std::int64_t fillingUpFromPercent = 75;
+inline constexpr std::int64_t nearlyFullFromPercent = 90;
+Fullness fullnessOf(const InspectedSubnet& subnet);
+
+/// Indices into `subnets`, the fullest first; those alike stay in their order, and those that nobody counted come last.
+std::vector<std::size_t> fullestFirst(const std::vector<InspectedSubnet>& subnets);
+
 struct Inspection {
     std::vector<InspectedSubnet> subnets; ///< in the order of the input
     std::vector<Text> warnings;           ///< what does not add up, or was left out

@@ -52,20 +52,26 @@ bool holdsUntilHorizon(const std::optional<int>& fullInMonth, const Domain& doma
     return !fullInMonth || *fullInMonth > domain.growth.horizonMonths;
 }
 
-void judge(VpcFit& vpc, const Domain& domain)
+/// By what is free: of thousands of zones many are alike, empty ones above all.
+using MonthsFull = std::unordered_map<std::int64_t, std::optional<int>>;
+
+void judge(VpcFit& vpc, const Domain& domain, MonthsFull& monthsFull)
 {
     std::vector<int> months; // after which zones are full
     for (ZoneFit& zone : vpc.zones) {
-        zone.fullInMonth = monthOutgrown(domain, rulesOf(domain), domain.placement, zone.available);
+        const auto [month, isNew] = monthsFull.try_emplace(zone.available);
+        if (isNew)
+            month->second = monthOutgrown(domain, rulesOf(domain), domain.placement, zone.available);
+        zone.fullInMonth = month->second;
         zone.fits = holdsUntilHorizon(zone.fullInMonth, domain);
         vpc.zonesFitting += zone.fits ? 1 : 0;
         months.push_back(zone.fullInMonth.value_or(lastMonthLookedAt + 1));
     }
     std::sort(months.rbegin(), months.rend());
     const auto asked = static_cast<std::size_t>(domain.availabilityZones);
-    const int month = months.size() < asked ? 0 : months[asked - 1];
-    if (month <= lastMonthLookedAt)
-        vpc.fullInMonth = month;
+    const int full = months.size() < asked ? 0 : months[asked - 1];
+    if (full <= lastMonthLookedAt)
+        vpc.fullInMonth = full;
     vpc.fits = holdsUntilHorizon(vpc.fullInMonth, domain);
 }
 
@@ -109,8 +115,9 @@ std::optional<PlanFit> planFitOf(const Domain& domain, const Estate& estate)
         zone.available += available;
         zone.largest = std::max(zone.largest, available);
     }
+    MonthsFull monthsFull;
     for (VpcFit& vpc : fit.vpcs)
-        judge(vpc, domain);
+        judge(vpc, domain, monthsFull);
     return fit;
 }
 

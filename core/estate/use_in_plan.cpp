@@ -96,6 +96,16 @@ void takeVpcs(const Estate& estate, Addressing& addressing)
     }
 }
 
+/// How many are new at the end, or no longer what they were: taking over neither removes nor moves.
+template <typename List>
+std::int64_t differing(const List& before, const List& after)
+{
+    std::int64_t count = static_cast<std::int64_t>(after.size() - before.size());
+    for (std::size_t i = 0; i < before.size(); ++i)
+        count += before[i] == after[i] ? 0 : 1;
+    return count;
+}
+
 } // namespace
 
 Plan withEstate(Plan plan, std::string_view domain, const Estate& estate)
@@ -108,6 +118,16 @@ Plan withEstate(Plan plan, std::string_view domain, const Estate& estate)
     takeEndpoints(estate, *into);
     takeVpcs(estate, plan.addressing);
     return plan;
+}
+
+TakenOver takenOver(const Plan& before, const Plan& after, std::string_view domain)
+{
+    const Domain* const from = before.domains.find(domain);
+    const Domain* const to = after.domains.find(domain);
+    if (!from || !to)
+        return {};
+    return {differing(from->existingSubnets, to->existingSubnets), differing(before.addressing.exclusions, after.addressing.exclusions),
+        differing(from->endpoints.entries, to->endpoints.entries), to->availabilityZones, from->availabilityZones != to->availabilityZones};
 }
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/estate/estate.h"
 #include "core/plan/plan.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace headroom {
@@ -17,5 +18,18 @@ namespace headroom {
 ///    that has both types is an interface endpoint, which is the one that takes addresses.
 ///  - The domain gets as many zones as the subnets lie in, six at most.
 Plan withEstate(Plan plan, std::string_view domain, const Estate& estate);
+
+/// What of a plan taking an estate over has made, or changed.
+struct TakenOver {
+    std::int64_t subnets = 0;
+    std::int64_t exclusions = 0;
+    std::int64_t endpoints = 0;
+    int zones = 0;              ///< that the domain has now
+    bool changesZones = false;
+    bool isNothing() const { return subnets == 0 && exclusions == 0 && endpoints == 0 && !changesZones; }
+    bool operator==(const TakenOver&) const = default;
+};
+/// Nothing where there is no such domain. `after` is withEstate() of `before`.
+TakenOver takenOver(const Plan& before, const Plan& after, std::string_view domain);
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include "core/capacity/plan_sizing.h"
 #include "core/findings/finding.h"
 #include "core/json/json.h"
+#include "core/rules/sources.h"
 
 #include <string>
 #include <utility>
@@ -44,13 +45,6 @@ void forEachGroup(const Domain& domain, Each each)
     for (const auto& [name, group] : domain.sharedSpaces)
         each("sharedSpaces", name, group.apps, group.jobs);
 }
-
-// Where findings come from.
-Text whitepaperSource();
-Text sageMakerQuotasSource();
-Text vpcQuotasSource();
-Text vpcBlocksSource();
-Text studioVpcSource();
 
 // sizing_checks.cpp: the answer itself.
 void checkSubnetSize(const DomainCase& of, Findings& findings);

@@ -73,14 +73,4 @@ std::vector<Finding> findingsOf(const Plan& plan, const PlanSizing& sizing)
     return findings;
 }
 
-Text whitepaperSource() { return Text::tr("SageMaker Studio Administration Best Practices, 25 April 2023"); }
-
-Text sageMakerQuotasSource() { return Text::tr("Amazon SageMaker AI endpoints and quotas, August 2026"); }
-
-Text vpcQuotasSource() { return Text::tr("Amazon VPC quotas, August 2026"); }
-
-Text vpcBlocksSource() { return Text::tr("Amazon VPC User Guide, VPC CIDR blocks and subnet sizing, August 2026"); }
-
-Text studioVpcSource() { return Text::tr("Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026"); }
-
 } // namespace headroom

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/quota/quota_use.h"
 #include "core/capacity/rows.h"
 #include "core/findings/checks.h"
+#include "core/rules/quotas.h"
 
 #include <algorithm>
 #include <map>
@@ -11,76 +13,31 @@ namespace headroom {
 
 namespace {
 
-constexpr std::int64_t appsPerAccount = 2'500;
-constexpr std::int64_t interfaceEndpointsPerVpc = 50;
-constexpr std::int64_t networkInterfacesPerZone = 5'000;
-constexpr std::int64_t defaultDomains = 2;
-constexpr std::int64_t defaultUserProfiles = 2;
-constexpr std::int64_t defaultApps = 40;
-constexpr std::int64_t defaultInstancesPerJob = 20;
-
-/// A count now and at the horizon; quotas look at the larger.
-struct Count {
-    std::int64_t start = 0;
-    std::int64_t horizon = 0;
-
-    std::int64_t larger() const { return std::max(start, horizon); }
-    void add(const Count& other)
-    {
-        start = heldSum(start, other.start);
-        horizon = heldSum(horizon, other.horizon);
-    }
-};
+std::int64_t limitOf(Quota quota)
+{
+    return figureOf(quota).limit;
+}
 
 /// What a domain, or an account with its domains, uses of its quotas.
 struct Usage {
     std::size_t firstDomain = 0;
     std::int64_t domains = 0;
-    Count users;
-    Count apps;
-    Count interfaces; ///< network interfaces in one zone
+    QuotaUse use;
+    QuotaCount interfaces; ///< network interfaces in one zone
 
     void add(const Usage& other)
     {
         domains += other.domains;
-        users.add(other.users);
-        apps.add(other.apps);
+        use.add(other.use);
         interfaces.add(other.interfaces);
     }
 };
 
-std::int64_t runningApps(const Domain& domain, const Ruleset& rules, int month)
-{
-    std::int64_t apps = 0;
-    forEachRow(domain, rules, month, [&](const Row& row) {
-        if (row.entity == Entity::JupyterServer)
-            apps = heldSum(apps, row.things);
-        else if (row.app)
-            apps = heldSum(apps, heldProduct(row.things, row.app->appsPerUser));
-    });
-    return apps;
-}
-
-/// In the subnet of one zone, as the domain's placement spreads them; `interfaces` is the demand of that month. Each address has an interface of its own, but
-/// for instances whose figure says otherwise.
-std::int64_t interfacesPerZone(const Domain& domain, const Ruleset& rules, Demand interfaces, int month)
-{
-    interfaces.userLevel = 0;
-    forEachRow(domain, rules, month, [&](const Row& row) {
-        if (row.level == Level::User)
-            interfaces.userLevel = heldSum(interfaces.userLevel, row.job ? heldProduct(row.things, interfacesPerInstance(*row.job, *row.figure)) : row.addresses);
-    });
-    const auto size = placementSize(domain, interfaces, domain.placement);
-    return heldSum(interfaces.domainLevelPerSubnet, size ? size->userLevelPerSubnet : interfaces.userLevel);
-}
-
 Usage usageOf(const Domain& domain, const DomainSizing& sizing, std::size_t index)
 {
-    const Ruleset& rules = rulesOf(domain);
-    Usage usage{index, 1, {sizing.start.users, sizing.horizon.users}, {}, {}};
-    usage.apps = {runningApps(domain, rules, 0), runningApps(domain, rules, domain.growth.horizonMonths)};
-    usage.interfaces.start = interfacesPerZone(domain, rules, sizing.start, 0);
-    usage.interfaces.horizon = interfacesPerZone(domain, rules, sizing.horizon, domain.growth.horizonMonths);
+    Usage usage{index, 1, quotaUseOf(domain, rulesOf(domain), sizing.start, sizing.horizon), {}};
+    usage.interfaces = interfacesInZone(domain, usage.use.interfaces);
+    usage.interfaces.add({sizing.start.domainLevelPerSubnet, sizing.horizon.domainLevelPerSubnet});
     return usage;
 }
 
@@ -113,31 +70,31 @@ void add(const Plan& plan, const Usage& usage, const char* code, Severity severi
 void checkLimits(const Plan& plan, const Usage& usage, Findings& findings)
 {
     const std::string& first = plan.domains.entries[usage.firstDomain].name;
-    if (usage.interfaces.larger() > networkInterfacesPerZone) {
+    if (usage.interfaces.larger() > limitOf(Quota::NetworkInterfaces)) {
         add(plan, usage, "network-interfaces-over-quota", Severity::Warning,
             Text::tr(
                 "The account and region of the domain “%1” would hold %2 network interfaces in a zone, more than the quota of %3. Request an increase, or use "
                 "another account.",
-                first, usage.interfaces.larger(), networkInterfacesPerZone),
+                first, usage.interfaces.larger(), limitOf(Quota::NetworkInterfaces)),
             vpcQuotasSource(), findings);
     }
-    if (usage.domains > defaultDomains) {
+    if (usage.domains > limitOf(Quota::Domains)) {
         add(plan, usage, "quota-domains", Severity::Info,
             Text::tr("The account and region of the domain “%1” hold %2 domains, and the default quota is %3. Request an increase before you create them.",
-                first, usage.domains, defaultDomains),
+                first, usage.domains, limitOf(Quota::Domains)),
             sageMakerQuotasSource(), findings);
     }
-    if (usage.users.larger() > defaultUserProfiles) {
+    if (usage.use.users.larger() > limitOf(Quota::UserProfiles)) {
         add(plan, usage, "quota-user-profiles", Severity::Info,
             Text::tr("The account and region of the domain “%1” need %2 user profiles, and the default quota is %3. Request an increase before the roll-out.",
-                first, usage.users.larger(), defaultUserProfiles),
+                first, usage.use.users.larger(), limitOf(Quota::UserProfiles)),
             sageMakerQuotasSource(), findings);
     }
-    if (usage.apps.larger() > defaultApps) {
+    if (usage.use.apps.larger() > limitOf(Quota::RunningApps)) {
         add(plan, usage, "quota-apps", Severity::Info,
             Text::tr(
                 "The account and region of the domain “%1” run %2 Studio apps at once, and the default quota is %3. Request an increase before the roll-out.",
-                first, usage.apps.larger(), defaultApps),
+                first, usage.use.apps.larger(), limitOf(Quota::RunningApps)),
             sageMakerQuotasSource(), findings);
     }
 }
@@ -164,11 +121,11 @@ void checkAppsPerType(const DomainCase& of, Findings& findings)
 void checkInterfaceEndpointQuota(const DomainCase& of, Findings& findings)
 {
     const std::int64_t count = interfaceEndpoints(of.domain);
-    if (count <= interfaceEndpointsPerVpc)
+    if (count <= limitOf(Quota::InterfaceEndpoints))
         return;
     findings.push_back({"interface-endpoints-over-quota", Severity::Warning, of.name, pointerIn(of.name, "endpoints"),
         Text::tr("The domain has %1 interface endpoints, and the quota is %2 in a VPC. Request an increase, or share endpoints from another VPC.", count,
-            interfaceEndpointsPerVpc),
+            limitOf(Quota::InterfaceEndpoints)),
         vpcQuotasSource()});
 }
 
@@ -177,11 +134,11 @@ void checkInstancesPerJob(const DomainCase& of, Findings& findings)
     forEachGroup(of.domain, [&](const char* member, const std::string& group, const Named<App>&, const Named<Job>& jobs) {
         for (const auto& job : jobs) {
             const bool limited = job.value.kind == JobKind::Training || job.value.kind == JobKind::Processing;
-            if (!limited || job.value.instancesPerUser <= PerUser::whole(defaultInstancesPerJob))
+            if (!limited || job.value.instancesPerUser <= PerUser::whole(limitOf(Quota::InstancesPerJob)))
                 continue;
             findings.push_back({"quota-instances-per-job", Severity::Info, of.name, pointerIn(of.name, member, group, "jobs", job.name, "instancesPerUser"),
                 Text::tr("The job “%1” runs %2 instances a user, and the default quota is %3 in a job. Request an increase, or run several jobs.", job.name,
-                    decimalText(job.value.instancesPerUser), defaultInstancesPerJob),
+                    decimalText(job.value.instancesPerUser), limitOf(Quota::InstancesPerJob)),
                 sageMakerQuotasSource()});
         }
     });
@@ -195,11 +152,11 @@ void checkAccountQuotas(const Plan& plan, const PlanSizing& sizing, Findings& fi
         usages.push_back(usageOf(plan.domains.entries[i].value, sizing.domains[i], i));
 
     for (const Usage& usage : summed(plan, usages, [](const Domain& domain) { return std::string_view(domain.account); })) {
-        if (usage.apps.larger() <= appsPerAccount)
+        if (usage.use.apps.larger() <= limitOf(Quota::AppsAtOnce))
             continue;
         add(plan, usage, "apps-over-account-limit", Severity::Warning,
             Text::tr("The account of the domain “%1” would run %2 apps at once, and %3 is the limit of an account. Split the users over several accounts.",
-                plan.domains.entries[usage.firstDomain].name, usage.apps.larger(), appsPerAccount),
+                plan.domains.entries[usage.firstDomain].name, usage.use.apps.larger(), limitOf(Quota::AppsAtOnce)),
             whitepaperSource(), findings);
     }
     const auto accountAndRegion = [](const Domain& domain) { return std::pair(std::string_view(domain.account), std::string_view(domain.region)); };

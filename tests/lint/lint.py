@@ -22,7 +22,8 @@ CORE_ARROWS = {
     "capacity": {"text", "net", "rules", "plan"},
     "findings": {"text", "json", "net", "rules", "plan", "capacity"},
     "estate": {"text", "net", "rules", "plan", "capacity"},
-    "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings", "estate"},
+    "tenancy": {"text", "net", "rules", "plan", "capacity"},
+    "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings", "estate", "tenancy"},
     "report": {"text", "json", "net", "rules", "plan", "capacity", "findings", "exchange"},
 }
 # The arrows between the top folders. tests/ mirrors them: tests/core may include what core may.

@@ -5,6 +5,8 @@
 #include "core/json/json.h"
 #include "tests/ui/harness.h"
 #include "ui/document/domain_commands.h"
+#include "ui/pages/existing_vpc_page.h"
+#include "ui/export/export_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -17,8 +19,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTableView>
 #include <QTreeWidget>
+
+#include <array>
 
 using namespace headroom;
 
@@ -73,6 +78,71 @@ const QHash<QString, ActionId>& whatIfPages()
     static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
         {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}};
     return pages;
+}
+
+Plan teams()
+{
+    PlanDocument reader;
+    return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/teams.headroom.json")).empty() ? reader.plan() : Plan{};
+}
+
+/// What the tenancy page is shown of, by the state's name.
+const QHash<QString, Plan (*)()>& tenancies()
+{
+    static const QHash<QString, Plan (*)()> plans{{"tenancy", teams}, {"tenancy-one", +[] { return builtInPlan(); }}, {"tenancy-errors", withErrors}, {"tenancy-mixed", enterprise}};
+    return plans;
+}
+
+/// Replies of the AWS CLI as an account with 200 subnets gives them, some of them full.
+void writeManySubnets(const QDir& folder)
+{
+    QByteArrayList subnets, interfaces;
+    for (int i = 0; i < 200; ++i) {
+        const QByteArray id = "subnet-" + QByteArray::number(0x0a11c2d3e4f50000 + i * 7919LL, 16).rightJustified(17, '0');
+        const int used = (i * 37) % 252;
+        subnets << R"({"SubnetId": ")" + id + R"(", "VpcId": "vpc-0a1b2c3d4e5f60718", "AvailabilityZoneId": "use1-az)" + QByteArray::number(i % 3 + 1) + R"(", "CidrBlock": "10.20.)"
+                + QByteArray::number(i) + R"(.0/24", "AvailableIpAddressCount": )" + QByteArray::number(251 - used) + R"(, "Tags": [{"Key": "Name", "Value": "analytics-team-)" + QByteArray::number(i) + R"("}]})";
+        for (int j = 0; j < used * 9 / 10; ++j) {
+            static constexpr std::array descriptions{"[DO NOT DELETE] ENI managed by SageMaker for Studio Domain(d-1) - 1", "EFS mount target for fs-1", "VPC Endpoint Interface vpce-1", "node",
+                "AWS Lambda VPC ENI-1", "[DO NOT DELETE] ENI managed by SageMaker for Studio Domain(d-1) - 2"};
+            interfaces << R"({"SubnetId": ")" + id + R"(", "Description": ")" + descriptions[static_cast<std::size_t>((i + j) % 6)] + R"(", "PrivateIpAddress": "10.0.0.4"})";
+        }
+    }
+    for (const auto& [name, list, records] : {std::tuple("subnets.json", "Subnets", subnets), std::tuple("interfaces.json", "NetworkInterfaces", interfaces)}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(R"({")") + list + R"(": [)" + records.join(',') + "]}");
+    }
+}
+
+/// The page on what exists, in one of its states.
+void showExistingVpc(MainWindow& window, const QString& state)
+{
+    PlanDocument reader;
+    QVERIFY(reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/existing.headroom.json")).empty());
+    window.document().startFrom(reader.plan());
+    window.action(ActionId::ShowExistingVpc)->trigger();
+    if (state == QLatin1String("existing-empty"))
+        return;
+    const QTemporaryDir many;
+    QDir folder(QStringLiteral(HEADROOM_TEST_DATA "/aws"));
+    QStringList names{"subnets.json", "interfaces.json"};
+    if (state.startsWith(QLatin1String("existing-many"))) {
+        folder.setPath(many.path());
+        writeManySubnets(folder);
+    } else if (!state.startsWith(QLatin1String("existing-some")))
+        names << "vpcs.json" << "endpoints.json" << "domain.json" << "apps.json";
+    for (QString& name : names)
+        name = folder.filePath(name);
+    auto* page = window.findChild<ExistingVpcPage*>();
+    page->addFiles(names);
+    QTRY_VERIFY_WITH_TIMEOUT(page->files(), 30'000);
+}
+
+void scrollPageTo(MainWindow& window, double share)
+{
+    QScrollBar* bar = window.findChild<ExistingVpcPage*>()->findChild<QScrollArea*>()->verticalScrollBar();
+    bar->setValue(static_cast<int>(bar->maximum() * share));
 }
 
 void setUsers(MainWindow& window, std::int64_t users)
@@ -143,6 +213,8 @@ QString clippedText(const QWidget& window)
         const QString text = label ? label->text() : button->text();
         if (label && label->toolTip() == plainText(text))
             continue; // may be cut
+        if (const auto* tabs = qobject_cast<const QTabBar*>(widget->parentWidget()); tabs && tabs->sizeHint().width() > tabs->width())
+            continue; // the badge of a tab that is scrolled out of sight
         const QSize wanted = widget->sizeHint();
         if (wanted.width() > widget->width() || wanted.height() > widget->height())
             clipped << QStringLiteral("“%1” wants %2×%3, has %4×%5").arg(text).arg(wanted.width()).arg(wanted.height()).arg(widget->width()).arg(widget->height());
@@ -188,14 +260,20 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-some-end", "existing-many", "existing-many-middle"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "findings", "addresses", "addresses-errors-below"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-many-middle"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
+        // A page that is longer than any window, whole.
+        constexpr int whole = 2900;
+        for (const char* state : {"tenancy", "tenancy-one", "tenancy-errors", "tenancy-mixed"})
+            QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-whole"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(1280, whole);
+        QTest::newRow("tenancy-whole-dark") << QStringLiteral("tenancy") << ColorScheme::Dark << QSize(1280, whole);
+        QTest::newRow("tenancy-whole-narrow") << QStringLiteral("tenancy") << ColorScheme::Light << QSize(920, whole);
     }
 
     void states()
@@ -217,10 +295,15 @@ private slots:
         else if (const auto page = whatIfPages().constFind(state); page != whatIfPages().constEnd()) {
             window.document().startFrom(enterprise());
             window.action(*page)->trigger();
+        } else if (const auto plan = tenancies().constFind(state); plan != tenancies().constEnd()) {
+            window.document().startFrom((*plan)());
+            window.action(ActionId::ShowTenancy)->trigger();
         } else if (state == QLatin1String("scenario-in-sight")) {
             window.document().startFrom(enterprise());
             QVERIFY(window.document().show(window.document().base().scenarios.entries.back().name).empty());
-        } else if (state == QLatin1String("thousands"))
+        } else if (state.startsWith(QLatin1String("existing")))
+            showExistingVpc(window, state);
+        else if (state == QLatin1String("thousands"))
             setUsers(window, 250);
         else if (state == QLatin1String("largest"))
             setUsers(window, 1'000'000);
@@ -236,8 +319,34 @@ private slots:
             for (auto* area : window.findChildren<QScrollArea*>())
                 area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         QCOMPARE(window.size(), size);
+        if (state.endsWith(QLatin1String("-middle")) || state.endsWith(QLatin1String("-end"))) {
+            scrollPageTo(window, state.endsWith(QLatin1String("-end")) ? 1 : 0.5);
+            QCoreApplication::processEvents();
+        }
         save(window, QString::fromLatin1(QTest::currentDataTag()));
         const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void exportDialog_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<bool>("canExport");
+        QTest::newRow("export-dialog-light") << ColorScheme::Light << true;
+        QTest::newRow("export-dialog-dark") << ColorScheme::Dark << true;
+        QTest::newRow("export-dialog-refused") << ColorScheme::Light << false;
+    }
+
+    void exportDialog()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(bool, canExport);
+        applyTheme(*qApp, scheme);
+        ExportDialog dialog(answerOf(canExport ? builtInPlan() : withErrors(), std::nullopt), canExport ? 0 : 1, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
     }
 

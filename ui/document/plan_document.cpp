@@ -6,11 +6,11 @@
 #include "core/plan/plan_io.h"
 #include "core/plan/scenario_edit.h"
 #include "core/plan/scenario_names.h"
+#include "ui/document/safe_file.h"
 #include "ui/words.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUndoCommand>
 
 #include <utility>
@@ -158,18 +158,14 @@ std::vector<Problem> PlanDocument::open(const QString& path)
 
 QString PlanDocument::save(const QString& path)
 {
-    // A rename would replace a symbolic link by a file, so the file behind it is what gets saved.
     const QFileInfo info(path);
-    const QString target = info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
     const std::string text = planText(m_base);
     // An edit may have taken away what a scenario patches: better no file than one that does not open.
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
         return whyUnsavable(info.fileName(), readBack.problems.front());
-    QSaveFile file(target);
-    const auto size = static_cast<qint64>(text.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
-        return tr("%1 can't be saved: %2").arg(info.fileName(), file.errorString());
+    if (const QString error = writeSafely(path, text); !error.isEmpty())
+        return error;
     m_path = info.absoluteFilePath();
     m_undoStack.setClean();
     emit fileStateChanged();

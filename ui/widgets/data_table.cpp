@@ -190,12 +190,13 @@ void DataTable::measure()
             const QModelIndex cell = model()->index(row, column);
             const int text = textWidth(cell);
             int& needed = m_needed[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-            if (besideText >= 0 && cell.data(BadgeRole).isNull()) {
+            const bool isTextAlone = cell.data(BadgeRole).isNull() && cell.data(Qt::DecorationRole).isNull();
+            if (besideText >= 0 && isTextAlone) {
                 needed = text + besideText;
                 continue;
             }
             needed = itemDelegateForIndex(cell)->sizeHint(option, cell).width();
-            if (cell.data(BadgeRole).isNull())
+            if (isTextAlone)
                 besideText = needed - text + 1; // a width may be rounded down
         }
     }

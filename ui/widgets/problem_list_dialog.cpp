@@ -15,14 +15,23 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
 
+constexpr std::size_t mostListed = 300; ///< each row is measured
+
 /// Lets a long pointer break behind its slashes.
-QString breakable(const std::string& pointer)
+QString breakable(QString pointer)
 {
-    return qtext(pointer).replace(u'/', QStringLiteral("/\u200b"));
+    return pointer.replace(u'/', QStringLiteral("/\u200b"));
+}
+
+QStringList cellsOf(const Problem& problem)
+{
+    return {qtext(problem.pointer), qtext(problem.found), words(problem.allowed), qtext(problem.probably)};
 }
 
 QTableWidget* makeTable(const QStringList& headers, int rows)
@@ -49,29 +58,52 @@ ProblemListDialog::ProblemListDialog(const QString& windowTitle, const QString& 
 {
     setWindowTitle(windowTitle);
     resize(900, 480);
+    QList<QStringList> rows;
+    for (const Problem& problem : problems)
+        rows << cellsOf(problem);
+    fill(titleText, problems.size() == 1 ? tr("One problem. The plan in the window stays as it is.") : tr("%L1 problems. The plan in the window stays as it is.").arg(problems.size()),
+        {tr("Where"), tr("Found"), tr("Allowed"), tr("Probably meant")}, rows);
+}
 
+ProblemListDialog::ProblemListDialog(const QString& windowTitle, const QString& titleText, const QString& kept, const std::vector<ProblemOfFile>& problems, QWidget* parent)
+    : QDialog(parent)
+{
+    setWindowTitle(windowTitle);
+    resize(1040, 480);
+    QList<QStringList> rows;
+    for (std::size_t i = 0; i < std::min(problems.size(), mostListed); ++i)
+        rows << QStringList{problems[i].file} + cellsOf(problems[i].problem);
+    const QString summary = problems.size() == 1 ? tr("One problem. %1").arg(kept)
+        : problems.size() > mostListed           ? tr("%L1 problems, of which the first %L2 are listed. %3").arg(problems.size()).arg(mostListed).arg(kept)
+                                                 : tr("%L1 problems. %2").arg(problems.size()).arg(kept);
+    fill(titleText, summary, {tr("File"), tr("Where"), tr("Found"), tr("Allowed"), tr("Probably meant")}, rows);
+}
+
+void ProblemListDialog::fill(const QString& titleText, const QString& summaryText, const QStringList& headers, const QList<QStringList>& rows)
+{
     auto* title = new QLabel(titleText, this);
-    title->setTextFormat(Qt::PlainText);
     setRole(title, "title");
-    auto* summary = new QLabel(problems.size() == 1 ? tr("One problem. The plan in the window stays as it is.")
-                                                    : tr("%L1 problems. The plan in the window stays as it is.").arg(problems.size()), this);
+    auto* summary = new QLabel(summaryText, this);
     setRole(summary, "muted");
+    for (QLabel* label : {title, summary}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
 
-    auto* table = makeTable({tr("Where"), tr("Found"), tr("Allowed"), tr("Probably meant")}, static_cast<int>(problems.size()));
+    auto* table = makeTable(headers, static_cast<int>(rows.size()));
     table->setAccessibleName(tr("Problems"));
-    for (int row = 0; row < static_cast<int>(problems.size()); ++row) {
-        const Problem& problem = problems[static_cast<std::size_t>(row)];
-        const QString where = problem.pointer.empty() ? tr("the whole") : breakable(problem.pointer);
-        const QString cells[] = {where, qtext(problem.found), words(problem.allowed), qtext(problem.probably)};
-        for (int column = 0; column < 4; ++column) {
-            auto* item = new QTableWidgetItem(cells[column]);
+    const int allowed = static_cast<int>(headers.size()) - 2; // prose; the others stand as in the file
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        for (int column = 0; column < static_cast<int>(headers.size()); ++column) {
+            const bool isPointer = column == allowed - 2;
+            const QString& text = rows[row][column];
+            auto* item = new QTableWidgetItem(!isPointer ? text : text.isEmpty() ? tr("the whole") : breakable(text));
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-            if (column != 2)
+            if (column != allowed)
                 item->setFont(fontFor(TypeRole::Mono));
             table->setItem(row, column, item);
         }
-        const QString line = QStringList{qtext(problem.pointer), qtext(problem.found), words(problem.allowed), qtext(problem.probably)}.join(u'\t');
-        m_text += line + u'\n';
+        m_text += rows[row].join(u'\t') + u'\n';
     }
     auto* card = new QFrame(this);
     setRole(card, "card");

@@ -5,10 +5,17 @@
 #include "core/json/json.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <vector>
 
 namespace headroom {
+
+/// What is wrong with one of several files.
+struct ProblemOfFile {
+    QString file; ///< as it is shown
+    Problem problem;
+};
 
 /// All that is wrong with something that therefore was not done, to be read and copied.
 class ProblemListDialog : public QDialog {
@@ -17,11 +24,15 @@ class ProblemListDialog : public QDialog {
 public:
     /// `title`: what can't be done, as a sentence without a full stop.
     ProblemListDialog(const QString& windowTitle, const QString& title, const std::vector<Problem>& problems, QWidget* parent = nullptr);
+    /// Of several files. `kept`: what stays as it is, as a sentence. Of thousands of problems only the first are listed.
+    ProblemListDialog(const QString& windowTitle, const QString& title, const QString& kept, const std::vector<ProblemOfFile>& problems, QWidget* parent = nullptr);
 
     /// The list as text, a problem a line.
     const QString& text() const { return m_text; }
 
 private:
+    void fill(const QString& titleText, const QString& summaryText, const QStringList& headers, const QList<QStringList>& rows);
+
     QString m_text;
 };
 

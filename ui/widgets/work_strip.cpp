@@ -52,6 +52,13 @@ void WorkStrip::showWorking(const QString& words)
         m_cancel->setFocus();
 }
 
+void WorkStrip::showProgress(const QString& words, int percent)
+{
+    showWorking(words);
+    m_bar->setRange(0, 100);
+    m_bar->setValue(percent);
+}
+
 void WorkStrip::showCancelled(const QString& words)
 {
     const bool hadFocus = m_cancel->hasFocus();

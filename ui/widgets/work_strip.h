@@ -18,6 +18,8 @@ public:
     explicit WorkStrip(QWidget* parent = nullptr);
 
     void showWorking(const QString& words);
+    /// The same where it is known how far the work has come.
+    void showProgress(const QString& words, int percent);
     void showCancelled(const QString& words);
     void showNothing();
 

@@ -3,25 +3,13 @@
 #include "app/cli/commands/export_command.h"
 
 #include "app/cli/io/output.h"
-#include "core/exchange/code/aws_cli.h"
-#include "core/exchange/code/cloudformation.h"
-#include "core/exchange/code/terraform.h"
+#include "core/exchange/code/code.h"
 #include "core/exchange/visible.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace headroom::cli {
-
-namespace {
-
-std::string codeIn(const std::string& language, const DomainNetwork& network)
-{
-    if (language == "terraform")
-        return terraformText(network);
-    return language == "cloudformation" ? cloudFormationText(network) : awsCliText(network);
-}
-
-} // namespace
 
 ExitCode runExport(const ExportOptions& options, const Streams& streams)
 {
@@ -39,7 +27,9 @@ ExitCode runExport(const ExportOptions& options, const Streams& streams)
                         << ": " << visible(english(finding.message)) << '\n';
         return ExitCode::BadInput;
     }
-    return writeFile(options.file, codeIn(options.language, std::get<DomainNetwork>(network)), streams);
+    // The parser takes no other than these.
+    const auto* language = std::find_if(codeLanguages.begin(), codeLanguages.end(), [&](CodeLanguage each) { return nameOf(each) == options.language; });
+    return writeFile(options.file, codeIn(*language, std::get<DomainNetwork>(network)), streams);
 }
 
 } // namespace headroom::cli

@@ -14,9 +14,15 @@ namespace {
 
 constexpr int none = std::char_traits<char>::eof();
 
+/// Any of the replies that are read: a record of which no member is.
+const ReplyShape anyReply{Reply::Subnets, {}, {}, {}};
+
 /// "Subnets" in quotes, or that it is a domain's description.
 Text askedFor(const ReplyShape& shape)
 {
+    if (shape.call.empty())
+        return Text::tr("a reply of aws ec2 describe-subnets, describe-network-interfaces, describe-vpcs or describe-vpc-endpoints, or of aws sagemaker describe-domain "
+                        "or list-apps");
     if (shape.list.empty())
         return Text::tr("a reply of aws %1, an object with the member \"DomainId\"", shape.call);
     return Text::tr("a reply of aws %1, an object with the member \"%2\"", shape.call, shape.list);
@@ -104,7 +110,57 @@ bool readDocument(const ReplyShape& shape, PlacedBuffer& buffer, const TakeRecor
     return true;
 }
 
+/// The reply that such a call answers with; none where it is none of those that are read.
+std::optional<Reply> replyOf(std::string_view call)
+{
+    for (std::size_t i = 0; i < replyCount; ++i)
+        if (shapeOf(static_cast<Reply>(i)).call == call)
+            return static_cast<Reply>(i);
+    return std::nullopt;
+}
+
+/// Ends the reading at the first member that tells what reply it is.
+class FirstMembers : public RecordHandler {
+public:
+    using RecordHandler::RecordHandler;
+
+    bool key(std::string& name)
+    {
+        const std::size_t before = topMembers().size();
+        if (!RecordHandler::key(name))
+            return false;
+        // The domain's id is in descriptions of all that belongs to a domain, too: that one is no more than a hint.
+        m_hasEnded = topMembers().size() > before && name != "DomainId" && !callThatAnswers({name}).empty();
+        return !m_hasEnded;
+    }
+    bool hasEnded() const { return m_hasEnded; }
+
+private:
+    bool m_hasEnded = false;
+};
+
 } // namespace
+
+FoundReply findReply(std::istream& in)
+{
+    FoundReply found;
+    PlacedBuffer buffer(in);
+    skipByteOrderMark(buffer);
+    const int first = skipBlanks(buffer);
+    if (first != '{') {
+        found.problems.push_back(first == none ? nothingThere(anyReply) : noReply(anyReply, buffer));
+        return found;
+    }
+    FirstMembers handler(anyReply, buffer, found.problems, [](const Json&, const std::string&) { return true; });
+    std::istream stream(&buffer);
+    const bool isWhole = Json::sax_parse(stream, &handler, Json::input_format_t::json, false);
+    found.reply = replyOf(callThatAnswers(handler.topMembers()));
+    if (found.reply)
+        found.problems.clear(); // whoever reads it tells them
+    else if (isWhole || handler.hasEnded())
+        found.problems.push_back(otherReply(anyReply, handler.topMembers()));
+    return found;
+}
 
 ReadDocuments readDocuments(const ReplyShape& shape, std::istream& in, const TakeRecord& take)
 {

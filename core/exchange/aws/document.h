@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <istream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,14 @@ struct ReadDocuments {
 /// JSON, another reply than the one that is asked for and a file without any are problems.
 using TakeRecord = std::function<bool(const Json& record, const std::string& pointer, std::vector<Problem>& problems)>;
 ReadDocuments readDocuments(const ReplyShape& shape, std::istream& in, const TakeRecord& take);
+
+/// Which reply a file holds, where nobody says it.
+struct FoundReply {
+    std::optional<Reply> reply;
+    std::vector<Problem> problems; ///< why it is none of those that are read; empty where there is a reply
+    bool operator==(const FoundReply&) const = default;
+};
+/// Goes by the first document, and looks no further than to the first member that tells: what comes behind it may be as broken as it likes, and as long.
+FoundReply findReply(std::istream& in);
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 #include "core/exchange/inspect/inspect_text.h"
 
 #include "core/capacity/growth.h"
+#include "core/exchange/inspect/inspect_words.h"
 #include "core/exchange/sizing_text.h"
 #include "core/exchange/text_table.h"
 #include "core/exchange/visible.h"
@@ -32,22 +33,6 @@ std::string countText(const std::optional<std::int64_t>& count)
 std::string linesUnder(const Text& title, const TextTable& table)
 {
     return '\n' + english(title) + '\n' + table.text("  ");
-}
-
-Text headline(const InspectAnswer& answer)
-{
-    std::set<std::string_view> vpcs;
-    std::int64_t usable = 0;
-    std::int64_t used = 0;
-    for (const InspectedSubnet& row : answer.inspection.subnets) {
-        vpcs.insert(answer.estate.subnets[row.index].vpcId);
-        usable += row.used ? row.usable : 0;
-        used += row.used.value_or(0);
-    }
-    if (usable == 0)
-        return Text::tr("Subnets: %1, VPCs: %2. What is used of them is not known.", answer.inspection.subnets.size(), vpcs.size());
-    return Text::tr("Subnets: %1, VPCs: %2. Of %3 usable addresses %4 are used (%5 %); available: %6.", answer.inspection.subnets.size(), vpcs.size(), usable, used,
-        hundredthsText(hundredthsOf(used * 100, usable)), usable - used);
 }
 
 std::string subnetLines(const InspectAnswer& answer)
@@ -134,13 +119,10 @@ std::string monthText(const Plan& plan, const std::optional<int>& month)
 
 Text useText(const Domain& domain, const StudioUse& use)
 {
-    const std::string planned = percentText(use.planned.hundredths());
-    if (!use.measured.hundredths())
-        return Text::tr("By %1 an active user of the plan takes %2 addresses of Studio. Nobody is active in the replies (--apps), so nothing is measured beside that.",
-            domain.ruleset, planned);
-    return Text::tr("Measured: Studio holds %1 addresses for %2 active users and spaces, %3 each and %4 an app. By %5 an active user of the plan takes %6. (Whose a "
-                    "space is, list-apps does not say.)",
-        use.measured.part, use.measured.whole, percentText(use.measured.hundredths()), percentText(use.measuredPerApp.hundredths()), domain.ruleset, planned);
+    if (use.measured.hundredths())
+        return studioUseText(domain, use);
+    return Text::tr("By %1 an active user of the plan takes %2 addresses of Studio. Nobody is active in the replies (--apps), so nothing is measured beside that.",
+        domain.ruleset, percentText(use.planned.hundredths()));
 }
 
 std::string besideLines(const InspectAnswer::Beside& beside)
@@ -152,7 +134,8 @@ std::string besideLines(const InspectAnswer::Beside& beside)
     TextTable table({{"VPC", Align::Left}, {"Zone", Align::Left}, {"Subnets", Align::Right}, {"Available", Align::Right}, {"In the largest", Align::Right},
         {"Needed", Align::Right}, {"Fits", Align::Left}, {"Full", Align::Left}});
     for (const VpcFit& vpc : beside.fit->vpcs) {
-        text += "  " + wrapped(visible(english(fitText(beside.plan, *beside.fit, vpc))), "  ", lineWidth) + '\n';
+        const auto calendar = beside.plan.start && vpc.fullInMonth ? std::optional(beside.plan.start->plus(*vpc.fullInMonth).text()) : std::nullopt;
+        text += "  " + wrapped(visible(english(fitText(*beside.fit, vpc, calendar))), "  ", lineWidth) + '\n';
         for (const ZoneFit& zone : vpc.zones)
             table.add({vpc.vpcId, zone.zone, grouped(zone.subnets), grouped(zone.available), grouped(zone.largest), grouped(beside.fit->required),
                 english(zone.fits ? Text::tr("yes") : Text::tr("no")), monthText(beside.plan, zone.fullInMonth)});
@@ -194,23 +177,12 @@ std::string subnetBar(const InspectedSubnet& row)
     return bar;
 }
 
-Text fitText(const Plan& plan, const PlanFit& fit, const VpcFit& vpc)
-{
-    if (static_cast<int>(vpc.zones.size()) < fit.zonesAsked)
-        return Text::tr("It does not fit %1: it asks for %2 zones, and there are subnets in %3.", vpc.vpcId, fit.zonesAsked, vpc.zones.size());
-    if (vpc.fits && !vpc.fullInMonth)
-        return Text::tr("It fits into what is free of %1, and is not outgrown within %2 months.", vpc.vpcId, lastMonthLookedAt);
-    if (vpc.fits)
-        return Text::tr("It fits into what is free of %1 until %2.", vpc.vpcId, monthText(plan, vpc.fullInMonth));
-    if (*vpc.fullInMonth == 0)
-        return Text::tr("It does not fit into what is free of %1: it needs %2 addresses at the start in each of %3 zones.", vpc.vpcId, fit.atStart, fit.zonesAsked);
-    return Text::tr("It fits into what is free of %1 until %2, which is before the horizon.", vpc.vpcId, monthText(plan, vpc.fullInMonth));
-}
-
 std::string inspectText(const InspectAnswer& answer)
 {
-    return english(headline(answer)) + "\n\n" + subnetLines(answer) + ownerLines(answer) + vpcLines(answer.estate) + endpointLines(answer.estate)
-        + domainLines(answer.estate) + (answer.beside ? besideLines(*answer.beside) : std::string()) + warningLines(answer.inspection.warnings);
+    return english(headlineText(answer.estate, answer.inspection)) + "\n\n" + subnetLines(answer) + ownerLines(answer) + vpcLines(answer.estate) + endpointLines(answer.estate)
+        + domainLines(answer.estate) + (answer.beside ? besideLines(*answer.beside) : std::string()) + warningLines(answer.inspection.warnings)
+        + warningLines(fullnessTexts(answer.estate, answer.inspection, Fullness::NearlyFull))
+        + warningLines(fullnessTexts(answer.estate, answer.inspection, Fullness::FillingUp));
 }
 
 } // namespace headroom

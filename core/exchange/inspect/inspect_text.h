@@ -16,7 +16,4 @@ std::string inspectText(const InspectAnswer& answer);
 /// . available. What is more than the subnet holds is cut off.
 std::string subnetBar(const InspectedSubnet& row);
 
-/// "fits into what is free of vpc-1 until month 14 (2028-02)", or why it does not: how a domain and a VPC go together.
-Text fitText(const Plan& plan, const PlanFit& fit, const VpcFit& vpc);
-
 } // namespace headroom

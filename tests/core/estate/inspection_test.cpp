@@ -82,3 +82,37 @@ TEST(Estate, namesServicesAsPlansDo)
     for (const auto& [service, name] : rows)
         EXPECT_EQ(shortServiceName(service), name);
 }
+
+TEST(Inspection, warnsFromThreeQuartersAndNineTenthsOn)
+{
+    const auto row = [](std::int64_t used, std::int64_t usable) {
+        InspectedSubnet subnet;
+        subnet.used = used;
+        subnet.usable = usable;
+        return subnet;
+    };
+    // Of 251 usable 75 % are 188.25 and 90 % are 225.9; of 60 they are 45 and 54.
+    EXPECT_EQ(fullnessOf(row(0, 251)), Fullness::Roomy);
+    EXPECT_EQ(fullnessOf(row(188, 251)), Fullness::Roomy);
+    EXPECT_EQ(fullnessOf(row(189, 251)), Fullness::FillingUp);
+    EXPECT_EQ(fullnessOf(row(225, 251)), Fullness::FillingUp);
+    EXPECT_EQ(fullnessOf(row(226, 251)), Fullness::NearlyFull);
+    EXPECT_EQ(fullnessOf(row(45, 60)), Fullness::FillingUp);
+    EXPECT_EQ(fullnessOf(row(54, 60)), Fullness::NearlyFull);
+    EXPECT_EQ(fullnessOf(row(60, 60)), Fullness::NearlyFull);
+    EXPECT_EQ(fullnessOf(row(-1, 251)), Fullness::Roomy);
+    EXPECT_EQ(fullnessOf(InspectedSubnet()), Fullness::Unknown);
+}
+
+TEST(Inspection, sortsByShareNotByCount)
+{
+    const auto row = [](std::optional<std::int64_t> used, std::int64_t usable) {
+        InspectedSubnet subnet;
+        subnet.used = used;
+        subnet.usable = usable;
+        return subnet;
+    };
+    // 10/11 > 100/123 > 200/251 > 5/11 = 5/11 > not known
+    EXPECT_EQ(fullestFirst({row(5, 11), row({}, 59), row(200, 251), row(5, 11), row({}, 11), row(10, 11), row(100, 123)}), (std::vector<std::size_t>{5, 6, 2, 0, 3, 1, 4}));
+    EXPECT_TRUE(fullestFirst({}).empty());
+}

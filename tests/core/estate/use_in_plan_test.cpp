@@ -95,3 +95,23 @@ TEST(UseInPlan, takesTheFullestOfSubnetsWithOneBlock)
     EXPECT_EQ(after.existingSubnets[0].zone, "z2");
     EXPECT_EQ(after.availabilityZones, 6); // of nine
 }
+
+TEST(UseInPlan, countsWhatIsNewOrDifferent)
+{
+    Plan plan;
+    Domain& domain = plan.domains.add("studio");
+    domain.availabilityZones = 2;
+    domain.existingSubnets = {{Cidr::of("10.9.0.0/24"), "z", 3, {}}, {Cidr::of("10.20.0.0/24"), "use1-az1", 51, {}}, {Cidr::of("10.20.1.0/24"), "use1-az2", 8, {}}};
+    domain.endpoints.add("studio", EndpointType::Interface);
+    domain.endpoints.add("s3", EndpointType::Interface);
+    plan.addressing.exclusions = {{Cidr::of("10.20.0.0/16"), "on-premises"}};
+    const Plan used = withEstate(plan, "studio", twoZones());
+    // One subnet is as it was, one has another count and one is new; of the endpoints s3 is a gateway now and dynamodb new; 100.64.0.0/16 is excluded besides.
+    EXPECT_EQ(takenOver(plan, used, "studio"), (TakenOver{2, 1, 2, 2, false}));
+    EXPECT_FALSE(takenOver(plan, used, "studio").isNothing());
+    EXPECT_TRUE(takenOver(used, withEstate(used, "studio", twoZones()), "studio").isNothing());
+    EXPECT_TRUE(takenOver(plan, used, "nobody").isNothing());
+    Plan threeZones = plan;
+    threeZones.domains.entries[0].value.availabilityZones = 3;
+    EXPECT_EQ(takenOver(threeZones, used, "studio"), (TakenOver{2, 1, 2, 2, true}));
+}

@@ -249,3 +249,60 @@ TEST(PlacedBuffer, knowsItsPlaceInEveryPiece)
     }
     EXPECT_EQ(buffer.next().line, 30'001u);
 }
+
+TEST(FindReply, goesByTheFirstMemberThatTells)
+{
+    const std::pair<const char*, std::optional<Reply>> rows[] = {
+        {R"({"Subnets": []})", Reply::Subnets},
+        {"\xEF\xBB\xBF\n {\"NetworkInterfaces\": [{\"SubnetId\": 1", Reply::NetworkInterfaces}, // broken further on: its reader says so
+        {R"({"NextToken": "t", "Odd": {"Subnets": []}, "Vpcs": []})", Reply::Vpcs},
+        {R"({"VpcEndpoints": [], "Subnets": []})", Reply::VpcEndpoints},
+        {R"({"Apps": []} {"Subnets": []})", Reply::Apps},
+        {R"({"DomainId": "d-1", "SubnetIds": []})", Reply::Domain},
+        {R"({"SubnetIds": [], "DomainArn": "arn", "DomainId": "d-1"})", Reply::Domain},
+        {R"({"DomainId": "d-1", "Status)", Reply::Domain},
+        {R"({"DomainId": "d-1", "UserProfileArn": "arn"})", std::nullopt},
+        {R"({"Reservations": []})", std::nullopt},
+        {R"({"Subnet": []})", std::nullopt},
+        {R"([{"Subnets": []}])", std::nullopt},
+        {R"({"Odd": {"Subnets": []}})", std::nullopt},
+        {"{}", std::nullopt},
+        {"", std::nullopt},
+        {"nonsense", std::nullopt},
+        {R"({"Odd": [1, 2)", std::nullopt},
+    };
+    for (const auto& [text, reply] : rows) {
+        std::istringstream in(text);
+        const FoundReply found = findReply(in);
+        EXPECT_EQ(found.reply, reply) << text;
+        EXPECT_EQ(found.problems.empty(), reply.has_value()) << text;
+    }
+}
+
+TEST(FindReply, saysWhyItIsNone)
+{
+    const std::string any = "a reply of aws ec2 describe-subnets, describe-network-interfaces, describe-vpcs or describe-vpc-endpoints, or of aws sagemaker describe-domain or list-apps";
+    const std::pair<const char*, std::string> rows[] = {
+        {R"({"Reservations": []})", R"({"Reservations": …} )" + any + "; this looks like a reply of aws ec2 describe-instances"},
+        {R"({"DomainId": "d-1", "SpaceArn": "arn"})", R"({"DomainId": …, "SpaceArn": …} )" + any + "; this looks like a reply of aws sagemaker describe-space"},
+        {R"({"format": "headroom-plan"})", R"({"format": …} )" + any},
+        {"", "nothing " + any},
+        {"[1]", "\"[1]\" " + any + ", as the AWS CLI prints it without --query (line 1, column 1)"},
+        {"SUBNETS\t1", "\"SUBNETS\\t1\" " + any + ", as the AWS CLI prints it with --output json (line 1, column 1)"},
+        {R"({"Odd": tru})", R"("\"Odd\": tru}" valid JSON in UTF-8 (line 1, column 12))"},
+    };
+    for (const auto& [text, words] : rows) {
+        std::istringstream in(text);
+        const FoundReply found = findReply(in);
+        ASSERT_EQ(found.problems.size(), 1u) << text;
+        EXPECT_EQ(found.problems[0].found + ' ' + english(found.problems[0].allowed), words);
+    }
+}
+
+TEST(FindReply, leavesTheRestOfALongFileUnread)
+{
+    const std::string piece(1 << 16, ' ');
+    Endless endless(R"({"Subnets": [)", piece, 1 << 20, "]}"); // 64 GiB
+    std::istream in(&endless);
+    EXPECT_EQ(findReply(in).reply, Reply::Subnets);
+}

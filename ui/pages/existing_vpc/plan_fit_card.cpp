@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/existing_vpc/plan_fit_card.h"
+
+#include "core/capacity/growth.h"
+#include "core/exchange/inspect/inspect_words.h"
+#include "ui/document/estate_files.h"
+#include "ui/models/numbers_model.h"
+#include "ui/models/plan_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+constexpr std::size_t mostVpcs = 5;    ///< in sentences
+constexpr qsizetype mostZones = 200;   ///< in the table
+constexpr int subnetsColumn = 2;
+constexpr int largestColumn = 4;
+constexpr int fitsColumn = 6;
+constexpr int fullColumn = 7;
+
+Numbers tableOfZones()
+{
+    return {.columns = {PlanFitCard::tr("Zone"), PlanFitCard::tr("VPC"), PlanFitCard::tr("Subnets"), PlanFitCard::tr("Free"), PlanFitCard::tr("In the largest"), PlanFitCard::tr("Needed"),
+                PlanFitCard::tr("Fits"), PlanFitCard::tr("Full")},
+        .rows = {}, .wordColumns = {0, 1, fitsColumn, fullColumn}};
+}
+
+Numbers tableOfRatios()
+{
+    return {.columns = {PlanFitCard::tr("Addresses of Studio"), PlanFitCard::tr("Addresses"), PlanFitCard::tr("Users or apps"), PlanFitCard::tr("Each")}, .rows = {}, .wordColumns = {0}};
+}
+
+QString fullWord(const std::optional<Month>& start, const std::optional<int>& month)
+{
+    if (!month)
+        return PlanFitCard::tr("not within %1 months").arg(countWords(lastMonthLookedAt));
+    return *month == 0 ? PlanFitCard::tr("at the start") : monthWord(start, *month);
+}
+
+QStringList rowOf(const QString& what, const Ratio& ratio)
+{
+    const auto each = ratio.hundredths();
+    return {what, countWords(ratio.part), countWords(ratio.whole), each ? decimalWords(*each * 100) : QStringLiteral("–")};
+}
+
+QLabel* makeText(QWidget* parent, const char* objectName)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PlanBeside planBeside(const EstateFiles& files, const Plan& plan, const std::string& domainName, const std::optional<std::string>& scenario)
+{
+    const Estate& estate = files.estate();
+    PlanBeside beside;
+    beside.domainName = domainName;
+    beside.scenario = scenario;
+    beside.start = plan.start;
+    if (const Domain* domain = plan.domains.find(domainName))
+        beside.domain = *domain;
+    beside.use = studioUseOf(beside.domain, estate);
+    beside.hasInterfaces = files.hasRead(Reply::NetworkInterfaces);
+    beside.hasApps = files.hasRead(Reply::Apps);
+    beside.fit = planFitOf(beside.domain, estate);
+    beside.hasAnything = !estate.subnets.empty() || !estate.vpcs.empty() || !estate.endpoints.empty();
+    beside.taken = takenOver(plan, withEstate(plan, domainName, estate), domainName);
+    return beside;
+}
+
+PlanFitCard::PlanFitCard(QWidget* parent)
+    : Card(tr("The plan beside it"), parent)
+    , m_sentences(makeText(this, "fitSentences"))
+    , m_zones(new NumbersModel(this))
+    , m_footnote(makeText(this, "fitFootnote"))
+{
+    m_zones->setNumbers(tableOfZones());
+    m_zonesTable = new DataTable(m_zones, 1, tr("Where the domain fits"), this);
+    m_zonesTable->setObjectName(QStringLiteral("fitZones"));
+    m_zonesTable->setSpareColumns({largestColumn, subnetsColumn});
+    setRole(m_footnote, "muted");
+    m_footnote->setText(tr("The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin included."));
+    body()->addWidget(m_sentences);
+    body()->addWidget(m_zonesTable);
+    body()->addWidget(m_footnote);
+    addUse();
+}
+
+void PlanFitCard::addUse()
+{
+    auto* separator = new QFrame(this);
+    setRole(separator, "separator");
+    m_useSentence = makeText(this, "useSentence");
+    m_ratios = new NumbersModel(this);
+    m_ratios->setNumbers(tableOfRatios());
+    m_ratiosTable = new DataTable(m_ratios, 0, tr("Addresses per active user"), this);
+    m_ratiosTable->setObjectName(QStringLiteral("useRatios"));
+    m_ratiosTable->wrapRows();
+    auto* secondSeparator = new QFrame(this);
+    setRole(secondSeparator, "separator");
+    m_use = new QPushButton(tr("Use in Plan"), this);
+    m_use->setObjectName(QStringLiteral("useInPlan"));
+    setRole(m_use, "primary");
+    m_use->setAutoDefault(false);
+    m_taking = makeText(this, "takingWords");
+    setRole(m_taking, "muted");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_use, 0, Qt::AlignTop);
+    row->addWidget(m_taking, 1);
+    body()->addWidget(separator);
+    body()->addWidget(m_useSentence);
+    body()->addWidget(m_ratiosTable);
+    body()->addWidget(secondSeparator);
+    body()->addLayout(row);
+    connect(m_use, &QPushButton::clicked, this, &PlanFitCard::useWanted);
+}
+
+void PlanFitCard::show(const PlanBeside& beside)
+{
+    const QString domain = qtext(beside.domainName);
+    setNote(beside.scenario ? tr("%1, in the scenario “%2”").arg(domain, qtext(*beside.scenario)) : domain);
+    showFit(beside);
+    showUse(beside);
+    showTaking(beside);
+}
+
+void PlanFitCard::showStale()
+{
+    setNote(tr("working out…"));
+    m_use->setEnabled(false);
+}
+
+void PlanFitCard::showFit(const PlanBeside& beside)
+{
+    Numbers zones = tableOfZones();
+    QStringList sentences;
+    if (!beside.fit)
+        sentences << tr("It has no answer: with one zone, none can be lost.");
+    else if (beside.fit->vpcs.empty())
+        sentences << tr("Whether it fits is not known: no subnets were read.");
+    const std::vector<VpcFit> none;
+    const std::vector<VpcFit>& vpcs = beside.fit ? beside.fit->vpcs : none;
+    for (std::size_t i = 0; i < vpcs.size(); ++i) {
+        const VpcFit& vpc = vpcs[i];
+        if (i < mostVpcs) {
+            const QString calendar = beside.start && vpc.fullInMonth ? monthWord(beside.start, *vpc.fullInMonth) : QString();
+            sentences << words(fitText(*beside.fit, vpc, calendar.isEmpty() ? std::nullopt : std::optional(calendar.toStdString())));
+        }
+        for (const ZoneFit& zone : vpc.zones)
+            if (zones.rows.size() < mostZones)
+                zones.rows << QStringList{qtext(zone.zone), qtext(vpc.vpcId), countWords(zone.subnets), countWords(zone.available), countWords(zone.largest),
+                    countWords(beside.fit->required), zone.fits ? tr("yes") : tr("no"), fullWord(beside.start, zone.fullInMonth)};
+    }
+    if (vpcs.size() > mostVpcs) {
+        const auto fitting = std::count_if(vpcs.begin(), vpcs.end(), [](const VpcFit& vpc) { return vpc.fits; });
+        sentences << tr("Of %1 VPCs in all, %2 hold it to the horizon.").arg(countWords(static_cast<qint64>(vpcs.size())), countWords(fitting));
+    }
+    m_sentences->setText(sentences.join(u'\n'));
+    m_zones->setNumbers(zones);
+    m_zonesTable->fit();
+    m_zonesTable->setVisible(!zones.rows.isEmpty());
+    m_footnote->setVisible(!zones.rows.isEmpty());
+}
+
+void PlanFitCard::showUse(const PlanBeside& beside)
+{
+    const QString ruleset = qtext(beside.domain.ruleset);
+    const bool isMeasured = beside.hasInterfaces && beside.use.measured.hundredths();
+    if (isMeasured)
+        m_useSentence->setText(words(studioUseText(beside.domain, beside.use)));
+    else if (!beside.hasInterfaces && !beside.hasApps)
+        m_useSentence->setText(tr("What an active user takes is not measured: aws ec2 describe-network-interfaces tells what Studio holds, and aws sagemaker list-apps who is active."));
+    else if (!beside.hasInterfaces)
+        m_useSentence->setText(tr("What an active user takes is not measured: aws ec2 describe-network-interfaces tells what Studio holds."));
+    else if (!beside.hasApps)
+        m_useSentence->setText(tr("What an active user takes is not measured: aws sagemaker list-apps tells who is active."));
+    else
+        m_useSentence->setText(tr("What an active user takes is not measured: nobody has an app in service."));
+    Numbers ratios = tableOfRatios();
+    if (isMeasured) {
+        ratios.rows << rowOf(tr("measured, per active user or space"), beside.use.measured);
+        ratios.rows << rowOf(tr("measured, per app in service"), beside.use.measuredPerApp);
+    }
+    ratios.rows << rowOf(tr("by %1, per active user of the plan").arg(ruleset), beside.use.planned);
+    m_ratios->setNumbers(ratios);
+    m_ratiosTable->fit();
+}
+
+void PlanFitCard::showTaking(const PlanBeside& beside)
+{
+    m_use->setEnabled(beside.hasAnything && !beside.taken.isNothing());
+    if (!beside.hasAnything)
+        m_taking->setText(tr("Nothing to take over: no subnets, VPCs or endpoints were read."));
+    else if (beside.taken.isNothing())
+        m_taking->setText(tr("Nothing to take over: the plan has all of it."));
+    else if (beside.taken.changesZones)
+        m_taking->setText(tr("Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 in place of %5.")
+                              .arg(countWords(beside.taken.subnets), countWords(beside.taken.exclusions), countWords(beside.taken.endpoints), countWords(beside.taken.zones),
+                                  countWords(beside.domain.availabilityZones)));
+    else
+        m_taking->setText(tr("Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 as before.")
+                              .arg(countWords(beside.taken.subnets), countWords(beside.taken.exclusions), countWords(beside.taken.endpoints), countWords(beside.taken.zones)));
+    m_use->setToolTip(m_taking->text());
+    m_use->setAccessibleDescription(m_taking->text());
+}
+
+} // namespace headroom
