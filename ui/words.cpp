@@ -3,14 +3,17 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTextDocument>
 
 namespace headroom {
 
 QString words(const Text& text)
 {
-    const QString pattern = QCoreApplication::translate("Text", text.source());
+    return filledIn(QCoreApplication::translate("Text", text.source()), text, QLocale());
+}
+
+QString filledIn(const QString& pattern, const Text& text, const QLocale& locale)
+{
     QString result;
     result.reserve(pattern.size() + 32);
     // In one pass, so that a "%1" within an argument stays what the user wrote.
@@ -22,9 +25,9 @@ QString words(const Text& text)
         }
         const TextArg& arg = text.args()[static_cast<std::size_t>(place) - 1];
         if (const auto* number = std::get_if<std::int64_t>(&arg))
-            result += QLocale().toString(static_cast<qlonglong>(*number));
+            result += locale.toString(static_cast<qlonglong>(*number));
         else if (const auto* decimal = std::get_if<TextDecimal>(&arg))
-            result += decimalWords(decimal->tenThousandths);
+            result += decimalWords(decimal->tenThousandths, locale);
         else
             result += qtext(std::get<std::string>(arg));
         ++i;
@@ -47,12 +50,12 @@ QString withoutMnemonic(const QString& name)
     return QString(name).replace(u'&', QStringLiteral("&&"));
 }
 
-QString decimalWords(qint64 tenThousandths)
+QString decimalWords(qint64 tenThousandths, const QLocale& locale)
 {
     int decimals = 4;
     for (qint64 rest = tenThousandths; decimals > 0 && rest % 10 == 0; rest /= 10)
         --decimals;
-    return QLocale().toString(static_cast<double>(tenThousandths) / 10'000, 'f', decimals);
+    return locale.toString(static_cast<double>(tenThousandths) / 10'000, 'f', decimals);
 }
 
 } // namespace headroom

@@ -4,12 +4,16 @@
 
 #include "core/text/text.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace headroom {
 
 /// A text of the core in the user's language, its numbers in the user's locale.
 QString words(const Text& text);
+
+/// The same in a language and by a locale that are given: `pattern` is the text's source in it.
+QString filledIn(const QString& pattern, const Text& text, const QLocale& locale);
 
 /// For names and other texts of the plan, which are UTF-8.
 QString qtext(std::string_view text);
@@ -21,6 +25,6 @@ QString plainText(const QString& text);
 QString withoutMnemonic(const QString& name);
 
 /// "12.5": ten-thousandths in the user's locale.
-QString decimalWords(qint64 tenThousandths);
+QString decimalWords(qint64 tenThousandths, const QLocale& locale = QLocale());
 
 } // namespace headroom

@@ -9,6 +9,7 @@
 #include "app/cli/commands/inspect_command.h"
 #include "app/cli/commands/new_command.h"
 #include "app/cli/io/output.h"
+#include "app/cli/commands/report_command.h"
 #include "app/cli/commands/risk_command.h"
 #include "app/cli/commands/runway_command.h"
 #include "app/cli/commands/sensitivity_command.h"
@@ -43,6 +44,7 @@ struct Choice {
     SensitivityOptions sensitivity;
     RiskOptions risk;
     TenancyOptions tenancy;
+    ReportOptions report;
     ExportOptions exported;
     InspectOptions inspect;
     NewOptions create;
@@ -54,6 +56,7 @@ struct Choice {
     CLI::App* sensitivityCommand = nullptr;
     CLI::App* riskCommand = nullptr;
     CLI::App* tenancyCommand = nullptr;
+    CLI::App* reportCommand = nullptr;
     CLI::App* exportCommand = nullptr;
     CLI::App* inspectCommand = nullptr;
     CLI::App* newCommand = nullptr;
@@ -191,6 +194,29 @@ void addTenancy(CLI::App& app, Choice& choice)
         "Each domain of the plan is a tenant; in a plan of one domain, each cohort and group of shared spaces is. All is as if it were built anew.\n");
 }
 
+void addReport(CLI::App& app, Choice& choice)
+{
+    ReportOptions& options = choice.report;
+    choice.reportCommand = app.add_subcommand("report", "The sizing report for those who never open Headroom: answer, derivation, growth, risk, findings, sources");
+    CLI::App& command = *choice.reportCommand;
+    command.add_option("PLAN", options.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("");
+    command.add_option("-o,--output", options.file, "Where to write it; the ending says the format; - is standard output")->type_name("FILE")->required();
+    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("pdf|html|md|json|csv");
+    addScenario(command, options.plan);
+    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->delimiter(',');
+    command.add_option("--date", options.date, "The date of the report (default: SOURCE_DATE_EPOCH, or today)")->type_name("YYYY-MM-DD");
+    command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en|es");
+    command.add_option("--charts", options.charts, "Of the HTML: none leaves the tables alone (default: all)")->type_name("all|none");
+    addFooter(command,
+        "Examples:\n"
+        "  headroom-cli report plan.headroom.json -o report.pdf\n"
+        "  headroom-cli report plan.headroom.json --sections answer,addresses,findings -o summary.md\n"
+        "  headroom-cli report plan.headroom.json --scenario \"EFA roll-out\" --date 2026-12-01 -o report.json\n\n"
+        "Sections: answer, derivation, placements, growth, sensitivity, risk, scenarios, addresses, findings, assumptions.\n"
+        "Charts, pages and other languages than English are the work of headroom-report, which is part of the desktop application; no display is needed.\n"
+        "The same plan and date give the same bytes. The file is written whole or not at all.\n");
+}
+
 void addExport(CLI::App& app, Choice& choice)
 {
     ExportOptions& options = choice.exported;
@@ -273,7 +299,7 @@ void describe(CLI::App& app)
         + exitCodes);
 }
 
-ExitCode runChosen(const Choice& choice, const Streams& streams)
+ExitCode runChosen(const Choice& choice, const Streams& streams, const ReportDrawer& drawer)
 {
     if (choice.sizeCommand->parsed())
         return runSize(choice.size, streams);
@@ -291,6 +317,8 @@ ExitCode runChosen(const Choice& choice, const Streams& streams)
         return runTenancy(choice.tenancy, streams);
     if (choice.riskCommand->parsed())
         return runRisk(choice.risk, streams);
+    if (choice.reportCommand->parsed())
+        return runReport(choice.report, drawer, streams);
     if (choice.exportCommand->parsed())
         return runExport(choice.exported, streams);
     if (choice.inspectCommand->parsed())
@@ -312,10 +340,11 @@ bool isCommand(const CLI::App& app, const std::string& name)
 
 } // namespace
 
-ExitCode run(std::vector<std::string> arguments, const Streams& streams)
+ExitCode run(std::vector<std::string> arguments, const Streams& streams, const ReportDrawer& drawer)
 {
     CLI::App app("Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains: what to ask the network team for, and why.", "headroom-cli");
     Choice choice;
+    choice.report.arguments = arguments;
     describe(app);
     addSize(app, choice);
     addCheck(app, choice);
@@ -325,6 +354,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
     addSensitivity(app, choice);
     addRisk(app, choice);
     addTenancy(app, choice);
+    addReport(app, choice);
     addExport(app, choice);
     addInspect(app, choice);
     addNew(app, choice);
@@ -333,7 +363,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         return ExitCode::BadInput;
     }
     if (!arguments.empty() && arguments.front().front() != '-' && !isCommand(app, arguments.front())) {
-        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, tenancy, export, inspect, new.\n" << hint;
+        streams.err << "headroom-cli: found command \"" << visible(arguments.front()) << "\"; allowed: size, check, fit, compare, runway, sensitivity, risk, tenancy, report, export, inspect, new.\n" << hint;
         return ExitCode::BadInput;
     }
     try {
@@ -347,7 +377,7 @@ ExitCode run(std::vector<std::string> arguments, const Streams& streams)
         streams.err << "headroom-cli: " << visible(error.what()) << '\n' << hint;
         return ExitCode::BadInput;
     }
-    return runChosen(choice, streams);
+    return runChosen(choice, streams, drawer);
 }
 
 } // namespace headroom::cli

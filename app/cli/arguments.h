@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commands/report_command.h"
 #include "app/cli/io/streams.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 
 namespace headroom::cli {
 
-/// Reads the command line, less the program's name, and runs the command it names.
-ExitCode run(std::vector<std::string> arguments, const Streams& streams);
+/// Reads the command line, less the program's name, and runs the command it names. `drawer`: of reports.
+ExitCode run(std::vector<std::string> arguments, const Streams& streams, const ReportDrawer& drawer = {});
 
 } // namespace headroom::cli

@@ -24,6 +24,7 @@ CORE_ARROWS = {
     "estate": {"text", "net", "rules", "plan", "capacity"},
     "tenancy": {"text", "net", "rules", "plan", "capacity"},
     "exchange": {"text", "json", "net", "rules", "plan", "capacity", "findings", "estate", "tenancy"},
+    "report": {"text", "json", "net", "rules", "plan", "capacity", "findings", "exchange"},
 }
 # The arrows between the top folders. tests/ mirrors them: tests/core may include what core may.
 TOP_ARROWS = {

@@ -101,9 +101,13 @@ void addBars(QCustomPlot& plot, const ComparisonFigure& figure)
 }
 
 /// Pixels from one group to the next.
+double groupPixels(int width, const ComparisonFigure& figure)
+{
+    return std::max(1.0, static_cast<double>(width - axisRoom - levelWordsRoom)) / std::max(1.0, static_cast<double>(figure.groups.size()));
+}
 double groupPixels(const QCustomPlot& plot, const ComparisonFigure& figure)
 {
-    return std::max(1.0, static_cast<double>(plot.width() - axisRoom - levelWordsRoom)) / std::max(1.0, static_cast<double>(figure.groups.size()));
+    return groupPixels(plot.width(), figure);
 }
 
 /// Above each bar where bars are wide enough, above the one that the scenario is sized for where they are not.
@@ -202,12 +206,17 @@ ComparisonFigure comparisonFigureOf(const std::vector<ComparedScenario>& rows, c
     return figure;
 }
 
+int comparisonHeight(const ComparisonFigure& figure, int width)
+{
+    return groupPixels(width, figure) - 8 < narrowestName ? steepHeight : levelHeight;
+}
+
 void drawComparison(PlotCard& card, const ComparisonFigure& figure)
 {
     QCustomPlot& plot = card.plot();
     plot.clearItems();
     plot.clearPlottables();
-    card.setPlotHeight(groupPixels(plot, figure) - 8 < narrowestName ? steepHeight : levelHeight);
+    card.setPlotHeight(comparisonHeight(figure, plot.width()));
     addAxes(plot, figure);
     addBars(plot, figure);
     for (const PrefixLength prefix : figure.levels)

@@ -27,6 +27,9 @@ struct ComparisonFigure {
 };
 ComparisonFigure comparisonFigureOf(const std::vector<ComparedScenario>& rows, const std::string& domain);
 
+/// Pixels that the plot takes where it is so wide.
+int comparisonHeight(const ComparisonFigure& figure, int width);
+
 void drawComparison(PlotCard& card, const ComparisonFigure& figure);
 
 } // namespace headroom

@@ -22,7 +22,6 @@ namespace headroom {
 
 namespace {
 
-constexpr int margin = 14;
 constexpr int gap = 8;
 constexpr int swatchSide = 10;
 constexpr int swatchGap = 6;
@@ -61,9 +60,10 @@ int widthOf(const LegendEntry& entry)
 PictureLayout layoutOf(const PlotPicture& picture)
 {
     PictureLayout layout;
+    const int margin = picture.margin;
     layout.plot = picture.plot.size().expandedTo(QSize(narrowest, picture.plot.minimumHeight()));
     layout.title = {margin, margin, layout.plot.width(), QFontMetrics(fontFor(TypeRole::Heading)).height()};
-    layout.plotAt = {margin, layout.title.bottom() + 1 + gap};
+    layout.plotAt = {margin, picture.title.isEmpty() ? margin : layout.title.bottom() + 1 + gap};
     const int line = QFontMetrics(fontFor(TypeRole::Body)).height();
     QPoint at(margin, layout.plotAt.y() + layout.plot.height() + gap);
     for (const LegendEntry& entry : picture.legend) {
@@ -80,6 +80,8 @@ PictureLayout layoutOf(const PlotPicture& picture)
 
 void paintHeading(QPainter& painter, const PlotPicture& picture, const PictureLayout& layout)
 {
+    if (picture.title.isEmpty())
+        return;
     painter.setFont(fontFor(TypeRole::Heading));
     painter.setPen(theme().text);
     painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, picture.title);
@@ -131,8 +133,7 @@ bool writeSvg(const PlotPicture& picture, QIODevice& file)
     QCPPainter painter;
     if (!painter.begin(&svg))
         return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    paintPicture(painter, picture, layout);
+    paintPicture(painter, picture);
     return painter.end();
 }
 
@@ -147,8 +148,7 @@ bool writePdf(const PlotPicture& picture, QIODevice& file)
     QCPPainter painter;
     if (!painter.begin(&pdf))
         return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    paintPicture(painter, picture, layout);
+    paintPicture(painter, picture);
     return painter.end();
 }
 
@@ -158,6 +158,17 @@ bool hasEnding(const QString& path, const QString& ending)
 }
 
 } // namespace
+
+QSize sizeOf(const PlotPicture& picture)
+{
+    return layoutOf(picture).whole;
+}
+
+void paintPicture(QCPPainter& painter, const PlotPicture& picture)
+{
+    painter.setMode(QCPPainter::pmVectorized);
+    paintPicture(painter, picture, layoutOf(picture));
+}
 
 QPixmap swatchOf(const LegendEntry& entry)
 {

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QCPPainter;
 class QCustomPlot;
 class QWidget;
 
@@ -29,10 +30,16 @@ QPixmap swatchOf(const LegendEntry& entry);
 /// A chart as it leaves the window: the plot as large as it is shown, its title above, its legend below, in the colours of the theme.
 struct PlotPicture {
     QCustomPlot& plot;
-    QString title;
+    QString title; ///< may be empty: then the plot begins at the upper edge
     QString note; ///< quiet, behind the title; may be empty
     std::vector<LegendEntry> legend;
+    int margin = 14; ///< pixels on each side
 };
+
+/// In pixels of the window.
+QSize sizeOf(const PlotPicture& picture);
+/// As large as that, from where the painter's origin is. As vectors, whatever the painter paints on.
+void paintPicture(QCPPainter& painter, const PlotPicture& picture);
 
 /// Twice as fine as the screen.
 QPixmap pixmapOf(const PlotPicture& picture);

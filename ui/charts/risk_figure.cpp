@@ -146,9 +146,8 @@ void addCurveTo(QCustomPlot& plot, const RiskFigure& figure)
     QVector<QCPGraphData> points;
     for (const RiskPoint& point : figure.curve)
         points << QCPGraphData(static_cast<double>(point.count), point.chance);
-    // Out of the chart by its foot: what is less is not told.
-    const double outOfSight = leastToldChance / 100;
-    points << QCPGraphData(static_cast<double>(slopeOf(figure.risk->law).second), outOfSight) << QCPGraphData(static_cast<double>(figure.to), outOfSight);
+    // Down to the foot, and no further: what is less is not told, and a viewer of saved charts may not cut what leaves the axes.
+    points << QCPGraphData(static_cast<double>(slopeOf(figure.risk->law).second), leastToldChance);
     graph->data()->set(points, true);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/subnet_chart.h"
 
+#include "core/capacity/subnet_share.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -45,6 +46,24 @@ QColor SubnetSegment::text() const
 Qt::BrushStyle SubnetSegment::pattern() const
 {
     return kind == Kind::Margin ? Qt::Dense4Pattern : Qt::SolidPattern;
+}
+
+std::vector<SubnetSegment> subnetSegments(const Domain& domain, const DomainSizing& sizing, Placement placement)
+{
+    std::vector<SubnetSegment> segments;
+    const auto share = subnetShare(domain, sizing.horizon, placement);
+    const auto& size = sizing.at(placement);
+    if (!share || !size)
+        return segments;
+    for (std::size_t i = 0; i < entityCount; ++i)
+        if (share->byEntity[i] > 0)
+            segments.push_back({SubnetSegment::Kind::Entity, static_cast<Entity>(i), share->byEntity[i]});
+    if (share->margin > 0)
+        segments.push_back({SubnetSegment::Kind::Margin, {}, share->margin});
+    const std::int64_t free = size->subnetPrefix ? usableAddresses(*size->subnetPrefix) - size->requiredPerSubnet : 0;
+    if (free > 0)
+        segments.push_back({SubnetSegment::Kind::Free, {}, free});
+    return segments;
 }
 
 SubnetChart::SubnetChart(QWidget* parent)

@@ -4,6 +4,7 @@
 
 #include "core/capacity/sizing.h"
 #include "core/net/cidr.h"
+#include "core/plan/plan.h"
 
 #include <qcustomplot.h>
 
@@ -25,6 +26,9 @@ struct SubnetSegment {
     Qt::BrushStyle pattern() const;
     bool operator==(const SubnetSegment&) const = default;
 };
+
+/// What one subnet of the domain holds in a placement: entities, margin, and what is free in the one that it asks for. Empty for `zoneLoss` with one zone.
+std::vector<SubnetSegment> subnetSegments(const Domain& domain, const DomainSizing& sizing, Placement placement);
 
 /// What takes the addresses of one subnet, from left to right, against what subnets hold. Says everything by numbers and labels too.
 class SubnetChart : public QCustomPlot {

@@ -155,6 +155,17 @@ const Theme& theme()
     return current();
 }
 
+LightTheme::LightTheme()
+    : m_before(theme())
+{
+    current() = lightTheme();
+}
+
+LightTheme::~LightTheme()
+{
+    current() = m_before;
+}
+
 void applyTheme(QApplication& application, ColorScheme scheme)
 {
     // Qt 6.4 can't be asked for the desktop's scheme; its palette, before ours replaces it, tells.

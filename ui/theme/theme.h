@@ -40,6 +40,18 @@ enum class TypeRole { Body, Small, Heading, Title, Figure, Mono };
 /// The colours in use. After applyTheme() every widget gets QEvent::PaletteChange: what paints or caches colours itself takes them anew there.
 const Theme& theme();
 
+/// For what is not the window, such as paper: light colours for as long as it lives. No widget is told. In the GUI thread alone.
+class LightTheme {
+public:
+    LightTheme();
+    LightTheme(const LightTheme&) = delete;
+    LightTheme& operator=(const LightTheme&) = delete;
+    ~LightTheme();
+
+private:
+    Theme m_before;
+};
+
 /// Fusion with this palette, one style sheet and one type scale. Dynamic properties choose a look:
 /// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"separator"],
 /// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"|"entry"|"change"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].

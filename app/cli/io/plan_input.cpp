@@ -60,29 +60,44 @@ std::string namesOf(const Entries& entries)
 
 } // namespace
 
-std::optional<Plan> loadPlan(const PlanChoice& choice, const Streams& streams)
+std::optional<LoadedPlan> loadPlanWithBase(const PlanChoice& choice, const Streams& streams)
 {
     const std::string label = choice.file.empty() ? "the built-in plan" : labelOf(choice.file);
-    std::optional<Plan> plan;
+    LoadedPlan loaded;
     if (choice.file.empty()) {
-        plan = builtInPlan();
+        loaded.base = builtInPlan();
+        loaded.bytes = planText(loaded.base);
     } else {
-        const auto text = readInput(choice.file, streams);
+        auto text = readInput(choice.file, streams);
         if (!text)
             return std::nullopt;
         ReadPlan read = readPlan(*text);
         tell(label, read.problems, streams);
-        plan = std::move(read.plan);
+        if (!read.plan)
+            return std::nullopt;
+        loaded.base = *std::move(read.plan);
+        loaded.bytes = *std::move(text);
     }
-    if (!plan || !choice.scenario)
-        return plan;
-    if (!plan->scenarios.find(*choice.scenario)) {
-        streams.err << label << ": found no scenario \"" << visible(*choice.scenario) << "\"; allowed: " << namesOf(plan->scenarios) << ".\n";
+    if (!choice.scenario) {
+        loaded.plan = loaded.base;
+        return loaded;
+    }
+    if (!loaded.base.scenarios.find(*choice.scenario)) {
+        streams.err << label << ": found no scenario \"" << visible(*choice.scenario) << "\"; allowed: " << namesOf(loaded.base.scenarios) << ".\n";
         return std::nullopt;
     }
-    ReadPlan patched = applyScenario(*plan, *choice.scenario);
+    ReadPlan patched = applyScenario(loaded.base, *choice.scenario);
     tell(label, patched.problems, streams);
-    return std::move(patched.plan);
+    if (!patched.plan)
+        return std::nullopt;
+    loaded.plan = *std::move(patched.plan);
+    return loaded;
+}
+
+std::optional<Plan> loadPlan(const PlanChoice& choice, const Streams& streams)
+{
+    auto loaded = loadPlanWithBase(choice, streams);
+    return loaded ? std::optional(std::move(loaded->plan)) : std::nullopt;
 }
 
 std::optional<std::size_t> chooseDomain(const Plan& plan, const std::optional<std::string>& name, const Streams& streams)

@@ -202,7 +202,7 @@ void AddressMapItem::drawOutlines(QCPPainter& painter) const
 
 void AddressMapItem::drawCurrent(QCPPainter& painter) const
 {
-    if (m_picture.current >= m_picture.parts.size())
+    if (!m_picture.marksCurrent || m_picture.current >= m_picture.parts.size())
         return;
     const QRectF rect = drawnRect(m_picture.parts[m_picture.current]);
     painter.setBrush(Qt::NoBrush);

@@ -21,6 +21,7 @@ struct MapPicture {
     std::vector<MapPart> overview{};     ///< of `space`
     std::size_t current = 0;             ///< of `parts`
     bool hasFocus = false;
+    bool marksCurrent = true;
 };
 
 /// Paints the map: a strip with all of a pool and where the view lies in it, then the view in rows. Takes time by what can be seen, not by what there is.

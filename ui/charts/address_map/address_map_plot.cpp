@@ -112,6 +112,12 @@ void AddressMapPlot::setView(const Cidr& view)
     emit currentChanged();
 }
 
+void AddressMapPlot::hideCurrent()
+{
+    m_picture.marksCurrent = false;
+    draw();
+}
+
 std::vector<Cidr> AddressMapPlot::wayHere() const
 {
     std::vector<Cidr> way;

@@ -22,6 +22,8 @@ public:
     const Cidr& view() const { return m_picture.view; }
     /// A block of the space.
     void setView(const Cidr& view);
+    /// For a picture of the map, in which nobody goes from part to part.
+    void hideCurrent();
     const std::vector<MapPart>& parts() const { return m_picture.parts; }
     const MapPart& current() const { return m_picture.parts[m_picture.current]; }
     void makeCurrent(std::uint32_t address);

@@ -2,31 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/chart_card.h"
 
-#include "core/capacity/subnet_share.h"
 #include "ui/models/plan_words.h"
 
 namespace headroom {
 
 namespace {
-
-std::vector<SubnetSegment> segmentsOf(const Selection& selection)
-{
-    const Domain& domain = selection.domain();
-    std::vector<SubnetSegment> segments;
-    const auto share = subnetShare(domain, selection.sizing().horizon, domain.placement);
-    const auto& size = selection.sizing().at(domain.placement);
-    if (!share || !size)
-        return segments;
-    for (std::size_t i = 0; i < entityCount; ++i)
-        if (share->byEntity[i] > 0)
-            segments.push_back({SubnetSegment::Kind::Entity, static_cast<Entity>(i), share->byEntity[i]});
-    if (share->margin > 0)
-        segments.push_back({SubnetSegment::Kind::Margin, {}, share->margin});
-    const std::int64_t free = size->subnetPrefix ? usableAddresses(*size->subnetPrefix) - size->requiredPerSubnet : 0;
-    if (free > 0)
-        segments.push_back({SubnetSegment::Kind::Free, {}, free});
-    return segments;
-}
 
 /// Entity by entity, and all of the subnet.
 Numbers numbersOf(const std::vector<SubnetSegment>& segments)
@@ -63,7 +43,7 @@ void ChartCard::refresh()
 {
     const Domain& domain = m_selection.domain();
     const auto& size = m_selection.sizing().at(domain.placement);
-    m_segments = segmentsOf(m_selection);
+    m_segments = subnetSegments(domain, m_selection.sizing(), domain.placement);
     m_chart->show(m_segments, size ? size->subnetPrefix : std::nullopt);
     if (!size)
         setNote(tr("One zone can't be lost: there is no other"));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sizing_json.h"
+#include "core/exchange/sizing_text.h"
+#include "core/report/section_blocks.h"
+
+#include <algorithm>
+
+namespace headroom {
+
+namespace {
+
+using Kind = Column::Kind;
+
+/// Above so many, a domain has one row with all of its subnets, so that the answer stays on one page.
+constexpr std::size_t mostDomainsByZone = 4;
+
+bool isWhole(const DomainBlock& block)
+{
+    return block.vpc && !block.pinnedTooSmall;
+}
+
+Paragraph sentenceOf(const Domain& domain, const DomainSizing& sizing, const DomainBlock& block)
+{
+    const auto& size = sizing.at(domain.placement);
+    if (!size || !size->subnetPrefix || !isWhole(block))
+        return {headlineOf(domain, sizing, block), Paragraph::Form::Phrase};
+    const std::int64_t usable = usableAddresses(*size->subnetPrefix);
+    const std::int64_t required = size->requiredPerSubnet;
+    const int zones = domain.availabilityZones;
+    const int bits = size->subnetPrefix->bits();
+    if (zones == 1)
+        return {Text::tr("Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.", block.vpc->text(), bits, required,
+            usable, usable - required)};
+    return {Text::tr("Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.",
+        block.vpc->text(), zones, bits, required, usable, usable - required)};
+}
+
+Paragraph sentenceOfAll(const ReportFacts& facts)
+{
+    const auto& blocks = facts.answer.sizing.blocks;
+    const auto placed = std::count_if(blocks.begin(), blocks.end(), isWhole);
+    if (static_cast<std::size_t>(placed) < blocks.size())
+        return {Text::tr("Domains with an answer: %1 of %2; the findings say what keeps the others from one.", placed, blocks.size())};
+    std::int64_t subnets = 0;
+    std::int64_t addresses = 0;
+    for (const DomainBlock& block : blocks) {
+        subnets += static_cast<std::int64_t>(block.subnets.size());
+        addresses += static_cast<std::int64_t>(block.vpc->addresses());
+    }
+    return {Text::tr("Ask for %1 VPC blocks, one for each domain, with %2 subnets: %3 addresses in all.", placed, subnets, addresses)};
+}
+
+/// What is told of a subnet of the domain: size, usable, required, free, percent used.
+Cells figuresOf(const Domain& domain, const DomainSizing& sizing)
+{
+    const auto& size = sizing.at(domain.placement);
+    if (!size)
+        return {Text::tr("none"), {}, {}, {}, {}};
+    if (!size->subnetPrefix)
+        return {Text::tr("none"), {}, size->requiredPerSubnet, {}, {}};
+    const std::int64_t usable = usableAddresses(*size->subnetPrefix);
+    return {*size->subnetPrefix, usable, size->requiredPerSubnet, usable - size->requiredPerSubnet, TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}};
+}
+
+std::string listOf(const std::vector<std::optional<Cidr>>& subnets)
+{
+    std::string list;
+    for (const auto& subnet : subnets)
+        if (subnet)
+            list += (list.empty() ? "" : ", ") + subnet->text();
+    return list;
+}
+
+void appendRows(const std::string& name, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block, bool byZone, std::vector<Cells>& rows)
+{
+    const auto append = [&](Cell zone, Cell subnet) {
+        Cells row{name, std::move(zone), std::move(subnet), cellOf(block.vpc)};
+        for (Cell& cell : figuresOf(domain, sizing))
+            row.push_back(std::move(cell));
+        rows.push_back(std::move(row));
+    };
+    if (!byZone) {
+        append(std::int64_t{domain.availabilityZones}, listOf(block.subnets));
+        return;
+    }
+    for (int zone = 1; zone <= domain.availabilityZones; ++zone) {
+        const auto index = static_cast<std::size_t>(zone - 1);
+        append(std::int64_t{zone}, index < block.subnets.size() ? cellOf(block.subnets[index]) : Cell());
+    }
+}
+
+Table answerTable(const ReportFacts& facts)
+{
+    const Plan& plan = facts.answer.plan;
+    const bool byZone = plan.domains.size() <= mostDomainsByZone;
+    Table table{.id = "answer", .caption = Text::tr("What to ask for"), .columns = {}, .rows = {}, .total = {}};
+    table.columns = {
+        {"domain", Text::tr("Domain")},
+        byZone ? Column{"zone", Text::tr("Zone"), Kind::Number} : Column{"zones", Text::tr("Zones"), Kind::Number},
+        byZone ? Column{"subnetCidr", Text::tr("Subnet"), Kind::Block} : Column{"subnetCidrs", Text::tr("Subnets"), Kind::Words},
+        {"vpcCidr", Text::tr("VPC block"), Kind::Block},
+        {"subnetPrefix", Text::tr("Subnet size"), Kind::Block},
+        {"subnetUsable", Text::tr("Usable per subnet"), Kind::Number},
+        {"requiredPerSubnet", Text::tr("Required per subnet"), Kind::Number},
+        {"freePerSubnet", Text::tr("Free per subnet"), Kind::Number},
+        {"utilizationPercent", Text::tr("Used (%)"), Kind::Number},
+    };
+    for (std::size_t i = 0; i < plan.domains.size(); ++i) {
+        const auto& [name, domain] = plan.domains.entries[i];
+        appendRows(name, domain, facts.answer.sizing.domains[i], facts.answer.sizing.blocks[i], byZone, table.rows);
+    }
+    return table;
+}
+
+} // namespace
+
+Blocks answerBlocks(const ReportFacts& facts)
+{
+    const Plan& plan = facts.answer.plan;
+    const PlanSizing& sizing = facts.answer.sizing;
+    Blocks blocks;
+    const bool one = plan.domains.size() == 1;
+    const Domain& first = plan.domains.entries.front().value;
+    blocks.push_back(one ? sentenceOf(first, sizing.domains[0], sizing.blocks[0]) : sentenceOfAll(facts));
+    blocks.push_back(answerTable(facts));
+    const auto& size = sizing.domains[0].at(first.placement);
+    if (one && size && size->subnetPrefix && first.growth.percentPerYear != Percent())
+        blocks.push_back(Paragraph{outgrownOf(plan, first, sizing.domains[0])});
+    blocks.push_back(Paragraph{Text::tr("AWS keeps 5 addresses of every subnet: they are not among the usable ones.")});
+    FindingCounts counts;
+    for (const Finding& finding : facts.answer.findings)
+        counts.count(finding.severity);
+    blocks.push_back(Paragraph{Text::tr("Findings: errors %1, warnings %2, notes %3.", counts.errors, counts.warnings, counts.notes)});
+    return blocks;
+}
+
+} // namespace headroom

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_words.h"
+
+#include "core/exchange/whatif/risk_report.h"
+#include "ui/words.h"
+
+#include <QDate>
+#include <QTranslator>
+
+namespace headroom {
+
+namespace {
+
+std::string translated(const QTranslator& translator, const QLocale& locale, const Text& text)
+{
+    const QString pattern = translator.translate("Text", text.source());
+    return filledIn(pattern.isEmpty() ? QString::fromUtf8(text.source()) : pattern, text, locale).toStdString();
+}
+
+Words wordsOf(const std::string& name, const QTranslator& translator, const QLocale& locale)
+{
+    return {
+        name,
+        [&translator, locale](const Text& text) { return translated(translator, locale, text); },
+        [locale](std::int64_t number) { return locale.toString(static_cast<qlonglong>(number)).toStdString(); },
+        [locale](TextDecimal number) { return decimalWords(number.tenThousandths, locale).toStdString(); },
+        [locale](double chance) { return qtext(chanceText(chance)).replace(u'.', locale.decimalPoint()).toStdString(); },
+        [locale](const Month& month) { return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month, QLocale::ShortFormat)).arg(month.year).toStdString(); },
+        [locale](const std::string& date) { return locale.toString(QDate::fromString(qtext(date), Qt::ISODate), QLocale::LongFormat).toStdString(); },
+    };
+}
+
+} // namespace
+
+const Words& reportWords(Language language)
+{
+    if (language == Language::English)
+        return englishWords();
+    static const Words spanish = wordsOf("es", *translatorOf(Language::Spanish), localeOf(Language::Spanish));
+    return spanish;
+}
+
+} // namespace headroom
