@@ -11,6 +11,7 @@
 #include "core/report/writers/report_html.h"
 #include "core/report/writers/report_json.h"
 #include "core/report/writers/report_markdown.h"
+#include "core/report/xlsx/report_workbook.h"
 
 #include <algorithm>
 #include <array>
@@ -22,9 +23,10 @@ namespace headroom::cli {
 
 namespace {
 
-enum class Format { Html, Markdown, Json, Csv, Pdf };
-constexpr std::array<std::pair<Format, std::string_view>, 5> formatNames{{
+enum class Format { Html, Xlsx, Markdown, Json, Csv, Pdf };
+constexpr std::array<std::pair<Format, std::string_view>, 6> formatNames{{
     {Format::Html, "html"},
+    {Format::Xlsx, "xlsx"},
     {Format::Markdown, "md"},
     {Format::Json, "json"},
     {Format::Csv, "csv"},
@@ -98,16 +100,18 @@ bool isLanguage(const std::string& language, const Streams& streams)
     return false;
 }
 
-std::string write(Format format, const Report& report)
+/// None where a spreadsheet can't be put together.
+std::optional<std::string> write(Format format, const ReportFacts& facts)
 {
     switch (format) {
-    case Format::Json: return reportJson(report);
-    case Format::Csv: return reportCsv(report);
-    case Format::Html: return reportHtml(report, englishWords());
+    case Format::Xlsx: return reportWorkbook(facts, englishWords());
+    case Format::Html: return reportHtml(reportOf(facts), englishWords());
+    case Format::Json: return reportJson(reportOf(facts));
+    case Format::Csv: return reportCsv(reportOf(facts));
     case Format::Markdown:
     case Format::Pdf: break;
     }
-    return reportMarkdown(report, englishWords());
+    return reportMarkdown(reportOf(facts), englishWords());
 }
 
 } // namespace
@@ -128,7 +132,12 @@ ExitCode runReport(const ReportOptions& options, const Streams& streams)
     if (!options.plan.file.empty() && options.plan.file != "-")
         meta.file = std::filesystem::path(options.plan.file).filename().string();
     const auto facts = reportFacts(std::move(meta), *sections, loaded->base, std::move(loaded->plan));
-    return writeFile(options.file, write(*format, reportOf(*facts)), streams);
+    const auto text = write(*format, *facts);
+    if (!text) {
+        streams.err << visible(options.file) << ": can't be written: the folder for temporary files has no room for its parts.\n";
+        return ExitCode::CannotWrite;
+    }
+    return writeFile(options.file, *text, streams);
 }
 
 } // namespace headroom::cli
