@@ -187,7 +187,7 @@ void addReport(CLI::App& app, Choice& choice)
     command.add_option("-o,--output", options.file, "Where to write it; the ending says the format; - is standard output")->type_name("FILE")->required();
     command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("html|xlsx|md|json|csv");
     addScenario(command, options.plan);
-    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->delimiter(',');
+    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->allow_extra_args(false)->delimiter(',');
     command.add_option("--date", options.date, "The date of the report (default: SOURCE_DATE_EPOCH, or today)")->type_name("YYYY-MM-DD");
     command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en");
     addFooter(command,

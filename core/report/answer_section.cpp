@@ -30,10 +30,11 @@ Paragraph sentenceOf(const Domain& domain, const DomainSizing& sizing, const Dom
     const int zones = domain.availabilityZones;
     const int bits = size->subnetPrefix->bits();
     if (zones == 1)
-        return {Text::tr("Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.", block.vpc->text(), bits, required,
-            usable, usable - required)};
-    return {Text::tr("Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.",
-        block.vpc->text(), zones, bits, required, usable, usable - required)};
+        return {Text::tr("Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.", block.vpc->text(), bits,
+            required, usable, usable - required)};
+    return {
+        Text::tr("Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.",
+            block.vpc->text(), zones, bits, required, usable, usable - required)};
 }
 
 Paragraph sentenceOfAll(const ReportFacts& facts)
@@ -60,7 +61,8 @@ Cells figuresOf(const Domain& domain, const DomainSizing& sizing)
     if (!size->subnetPrefix)
         return {Text::tr("none"), {}, size->requiredPerSubnet, {}, {}};
     const std::int64_t usable = usableAddresses(*size->subnetPrefix);
-    return {*size->subnetPrefix, usable, size->requiredPerSubnet, usable - size->requiredPerSubnet, TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}};
+    return {*size->subnetPrefix, usable, size->requiredPerSubnet, usable - size->requiredPerSubnet,
+        TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}};
 }
 
 std::string listOf(const std::vector<std::optional<Cidr>>& subnets)
@@ -94,7 +96,7 @@ Table answerTable(const ReportFacts& facts)
 {
     const Plan& plan = facts.answer.plan;
     const bool byZone = plan.domains.size() <= mostDomainsByZone;
-    Table table{.id = "answer", .caption = Text::tr("What to ask for"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "answer", .caption = Text::tr("What to ask for")};
     table.columns = {
         {"domain", Text::tr("Domain")},
         byZone ? Column{"zone", Text::tr("Zone"), Kind::Number} : Column{"zones", Text::tr("Zones"), Kind::Number},

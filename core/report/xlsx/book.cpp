@@ -47,7 +47,8 @@ int numberIn(const std::string& text, std::size_t at, std::size_t count)
 std::time_t startOf(const std::string& date)
 {
     using namespace std::chrono;
-    const year_month_day day{year(numberIn(date, 0, 4)), month(static_cast<unsigned>(numberIn(date, 5, 2))), std::chrono::day(static_cast<unsigned>(numberIn(date, 8, 2)))};
+    const year_month_day day{
+        year(numberIn(date, 0, 4)), month(static_cast<unsigned>(numberIn(date, 5, 2))), std::chrono::day(static_cast<unsigned>(numberIn(date, 8, 2)))};
     return system_clock::to_time_t(sys_days(day));
 }
 
@@ -121,9 +122,7 @@ lxw_format* Book::made(Look look)
         format_set_bold(format);
         format_set_font_size(format, 14);
         break;
-    case Look::Note:
-        format_set_font_color(format, 0x4A5665);
-        break;
+    case Look::Note: format_set_font_color(format, 0x4A5665); break;
     case Look::Head:
     case Look::CountHead:
         if (look == Look::CountHead)

@@ -24,7 +24,8 @@ std::string userLevel(const Sheet& ledger, const LedgerRows& rows, const std::st
     return "SUMPRODUCT(" + things + '*' + column(LedgerColumn::Each) + ')';
 }
 
-void writeMonth(Sheet& sheet, std::uint32_t row, std::size_t index, const Domain& domain, const RunwayMonth& month, const std::string& users, const std::optional<PrefixLength>& asked)
+void writeMonth(Sheet& sheet, std::uint32_t row, std::size_t index, const Domain& domain, const RunwayMonth& month, const std::string& users,
+    const std::optional<PrefixLength>& asked)
 {
     const auto at = [&](std::uint16_t column) { return addressOf({row, column}); };
     const std::string shares = domainName(index, "Shares");
@@ -52,7 +53,8 @@ void insertChart(Sheet& sheet, const std::string& name, std::uint32_t top, std::
     Book& book = sheet.book();
     lxw_chart* chart = workbook_add_chart(book.handle(), LXW_CHART_LINE);
     for (const std::uint16_t column : {5, 6, 7}) {
-        lxw_chart_series* series = chart_add_series(chart, ('=' + sheet.range({first, 1}, {last, 1})).c_str(), ('=' + sheet.range({first, column}, {last, column})).c_str());
+        lxw_chart_series* series
+            = chart_add_series(chart, ('=' + sheet.range({first, 1}, {last, 1})).c_str(), ('=' + sheet.range({first, column}, {last, column})).c_str());
         chart_series_set_name(series, ('=' + sheet.ref({top, column})).c_str());
         if (column != 5) {
             lxw_chart_line line = {};
@@ -66,7 +68,8 @@ void insertChart(Sheet& sheet, const std::string& name, std::uint32_t top, std::
     chart_axis_set_name(chart->x_axis, book.said(Text::tr("Month")).c_str());
     chart_axis_set_name(chart->y_axis, book.said(Text::tr("Addresses of one subnet")).c_str());
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-    const std::string alt = book.said(Text::tr("The addresses required of one subnet of “%1” by month, as a line against the subnet that is asked for and the one below it.", name));
+    const std::string alt = book.said(
+        Text::tr("The addresses required of one subnet of “%1” by month, as a line against the subnet that is asked for and the one below it.", name));
     lxw_chart_options options = {};
     options.x_scale = 1.2;
     options.description = const_cast<char*>(alt.c_str());
@@ -80,8 +83,11 @@ void writeGrowth(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, co
     Book& book = sheet.book();
     const Plan& plan = facts.answer.plan;
     const std::uint32_t top = sheet.begin(book.said(Text::tr("Growth, month by month")), {});
-    sheet.titles(top, {{Text::tr("Domain"), 18}, {Text::tr("Month"), 8, Column::Kind::Number}, {Text::tr("Calendar"), 12}, {Text::tr("Growth factor"), 10, Column::Kind::Number}, {Text::tr("User level in all"), 12, Column::Kind::Number},
-        {Text::tr("Required per subnet"), 12, Column::Kind::Number}, {Text::tr("Usable in the subnet asked for"), 14, Column::Kind::Number}, {Text::tr("Usable in one size smaller"), 14, Column::Kind::Number}});
+    sheet.titles(top,
+        {{Text::tr("Domain"), 18}, {Text::tr("Month"), 8, Column::Kind::Number}, {Text::tr("Calendar"), 12},
+            {Text::tr("Growth factor"), 10, Column::Kind::Number}, {Text::tr("User level in all"), 12, Column::Kind::Number},
+            {Text::tr("Required per subnet"), 12, Column::Kind::Number}, {Text::tr("Usable in the subnet asked for"), 14, Column::Kind::Number},
+            {Text::tr("Usable in one size smaller"), 14, Column::Kind::Number}});
     std::uint32_t row = top + 1;
     std::uint32_t chartRow = row;
     for (std::size_t index = 0; index < plan.domains.size(); ++index) {

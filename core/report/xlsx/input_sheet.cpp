@@ -111,13 +111,17 @@ void writeDomain(InputWriter& writer, Book& book, std::size_t index, const Domai
     define("Zones", writer.number(Text::tr("Availability zones"), domain.availabilityZones, {1, 6, Look::InputCount}, {}));
     define("Placement", writer.choice(Text::tr("Sized for users"), nameOf(domain.placement), spellingsOf(placementNames)));
     define("MountTarget", writer.number(Text::tr("EFS mount targets"), domain.mountTarget ? 1 : 0, countUpTo(1), Text::tr("1 is yes, 0 is no")));
-    define("MountTargetAddresses", writer.number(Text::tr("Addresses of a mount target, in each zone"), rules.mountTarget.addresses, addresses, ofAddresses, rules.mountTarget.source));
+    define("MountTargetAddresses",
+        writer.number(Text::tr("Addresses of a mount target, in each zone"), rules.mountTarget.addresses, addresses, ofAddresses, rules.mountTarget.source));
     define("Endpoints", writer.number(Text::tr("Interface endpoints"), static_cast<double>(interfaceEndpoints(domain)), countUpTo(1000), {}));
-    define("EndpointAddresses", writer.number(Text::tr("Addresses of an interface endpoint, in each zone"), rules.interfaceEndpoint.addresses, addresses, ofAddresses,
-        rules.interfaceEndpoint.source));
+    define("EndpointAddresses",
+        writer.number(Text::tr("Addresses of an interface endpoint, in each zone"), rules.interfaceEndpoint.addresses, addresses, ofAddresses,
+            rules.interfaceEndpoint.source));
     if (rules.jupyterServer)
-        define("JupyterAddresses", writer.number(Text::tr("Addresses of a Jupyter Server"), rules.jupyterServer->addresses, addresses, ofAddresses, rules.jupyterServer->source));
-    const Text app = rules.appCounting == AppCounting::InstanceType ? Text::tr("Addresses per user and instance type") : Text::tr("Addresses per running space");
+        define("JupyterAddresses",
+            writer.number(Text::tr("Addresses of a Jupyter Server"), rules.jupyterServer->addresses, addresses, ofAddresses, rules.jupyterServer->source));
+    const Text app
+        = rules.appCounting == AppCounting::InstanceType ? Text::tr("Addresses per user and instance type") : Text::tr("Addresses per running space");
     define("AppAddresses", writer.number(app, rules.app.addresses, addresses, ofAddresses, rules.app.source));
     define("GrowthPercent", writer.number(Text::tr("Growth"), domain.growth.percentPerYear.toDouble(), {-100, 1000, Look::InputDecimal}, Text::tr("% a year")));
     define("GrowthModel", writer.choice(Text::tr("Growth model"), nameOf(domain.growth.model), spellingsOf(growthModelNames)));
@@ -141,7 +145,8 @@ GroupInputs::Item writeJob(InputWriter& writer, const Job& job, const Figure& fi
 {
     const std::string instances = writer.number(Text::tr("Instances per user"), job.instancesPerUser.toDouble(), {0, 1000, Look::InputDecimal}, {});
     if (job.addressesPerInstance)
-        return {instances, writer.number(Text::tr("Addresses per instance, as the plan says"), *job.addressesPerInstance, {1, 256, Look::InputCount}, ofAddresses)};
+        return {
+            instances, writer.number(Text::tr("Addresses per instance, as the plan says"), *job.addressesPerInstance, {1, 256, Look::InputCount}, ofAddresses)};
     const std::string plainly = writer.number(Text::tr("Addresses per instance"), figure.addresses, addresses, ofAddresses, figure.source);
     if (figure.withEfa == figure.addresses)
         return {instances, plainly};
@@ -176,8 +181,9 @@ std::vector<std::vector<GroupInputs>> writeInputs(Sheet& sheet, const Plan& plan
     Book& book = sheet.book();
     const std::string note = book.said(Text::tr("Change a value in the column with the coloured cells: ledger, requirement and growth are calculated anew."));
     const std::uint32_t top = sheet.begin(book.said(Text::tr("Inputs")), {note});
-    sheet.titles(top, {{Text::tr("Domain"), 18}, {Text::tr("Cohort or space group"), 22}, {Text::tr("App or job"), 18}, {Text::tr("Input"), 40}, {Text::tr("Value"), 14, Column::Kind::Number},
-        {Text::tr("Unit"), 18}, {Text::tr("Allowed"), 36}, {Text::tr("Source"), 70}});
+    sheet.titles(top,
+        {{Text::tr("Domain"), 18}, {Text::tr("Cohort or space group"), 22}, {Text::tr("App or job"), 18}, {Text::tr("Input"), 40},
+            {Text::tr("Value"), 14, Column::Kind::Number}, {Text::tr("Unit"), 18}, {Text::tr("Allowed"), 36}, {Text::tr("Source"), 70}});
     InputWriter writer(sheet, top + 1);
     constexpr Range people = countUpTo(1'000'000);
     std::vector<std::vector<GroupInputs>> domains;

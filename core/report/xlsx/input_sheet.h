@@ -25,9 +25,9 @@ struct GroupInputs {
     std::vector<Item> jobs; ///< as the plan has them
 };
 
-/// The sheet of inputs: one value a row, with its unit, what is allowed and who says so. Defines D1_Zones, D1_Placement, D1_MountTarget, D1_MountTargetAddresses,
-/// D1_Endpoints, D1_EndpointAddresses, D1_JupyterAddresses (0 where the ruleset has none), D1_AppAddresses, D1_GrowthPercent, D1_GrowthModel, D1_HorizonMonths and
-/// D1_MarginPercent for each domain. Returns the groups of each domain, cohorts first.
+/// The sheet of inputs: one value a row, with its unit, what is allowed and who says so. Defines D1_Zones, D1_Placement, D1_MountTarget,
+/// D1_MountTargetAddresses, D1_Endpoints, D1_EndpointAddresses, D1_JupyterAddresses (0 where the ruleset has none), D1_AppAddresses, D1_GrowthPercent,
+/// D1_GrowthModel, D1_HorizonMonths and D1_MarginPercent for each domain. Returns the groups of each domain, cohorts first.
 std::vector<std::vector<GroupInputs>> writeInputs(Sheet& sheet, const Plan& plan);
 
 } // namespace headroom

@@ -126,8 +126,8 @@ void insertChart(Sheet& sheet, std::uint32_t top, std::uint32_t count, std::uint
     Book& book = sheet.book();
     lxw_chart* chart = workbook_add_chart(book.handle(), LXW_CHART_COLUMN_STACKED);
     for (std::uint16_t column = 1; column < last; ++column) {
-        lxw_chart_series* series = chart_add_series(chart, ('=' + sheet.range({top + 1, 0}, {top + count, 0})).c_str(),
-            ('=' + sheet.range({top + 1, column}, {top + count, column})).c_str());
+        lxw_chart_series* series = chart_add_series(
+            chart, ('=' + sheet.range({top + 1, 0}, {top + count, 0})).c_str(), ('=' + sheet.range({top + 1, column}, {top + count, column})).c_str());
         chart_series_set_name(series, ('=' + sheet.ref({top, column})).c_str());
     }
     chart_title_set_name(chart, book.said(Text::tr("What takes the addresses")).c_str());
@@ -146,9 +146,12 @@ std::vector<LedgerRows> writeLedger(Sheet& sheet, const ReportFacts& facts, cons
 {
     Book& book = sheet.book();
     const std::uint32_t top = sheet.begin(book.said(Text::tr("What takes the addresses, at the horizon")), {});
-    sheet.titles(top, {{Text::tr("Domain"), 18}, {Text::tr("What takes them"), 20}, {Text::tr("Level"), 9}, {Text::tr("Cohort or space group"), 22}, {Text::tr("Item"), 18},
-        {Text::tr("At the start"), 11, Column::Kind::Number}, {Text::tr("At the horizon"), 11, Column::Kind::Number}, {Text::tr("Active at once (%)"), 11, Column::Kind::Number}, {Text::tr("Active"), 11, Column::Kind::Number}, {Text::tr("Per active user or space"), 12, Column::Kind::Number},
-        {Text::tr("Count"), 11, Column::Kind::Number}, {Text::tr("Addresses each"), 11, Column::Kind::Number}, {Text::tr("Addresses"), 12, Column::Kind::Number}, {Text::tr("Source"), 70}});
+    sheet.titles(top,
+        {{Text::tr("Domain"), 18}, {Text::tr("What takes them"), 20}, {Text::tr("Level"), 9}, {Text::tr("Cohort or space group"), 22}, {Text::tr("Item"), 18},
+            {Text::tr("At the start"), 11, Column::Kind::Number}, {Text::tr("At the horizon"), 11, Column::Kind::Number},
+            {Text::tr("Active at once (%)"), 11, Column::Kind::Number}, {Text::tr("Active"), 11, Column::Kind::Number},
+            {Text::tr("Per active user or space"), 12, Column::Kind::Number}, {Text::tr("Count"), 11, Column::Kind::Number},
+            {Text::tr("Addresses each"), 11, Column::Kind::Number}, {Text::tr("Addresses"), 12, Column::Kind::Number}, {Text::tr("Source"), 70}});
     LedgerWriter writer(sheet, top + 1);
     std::vector<LedgerRows> rows;
     std::int64_t total = 0;
@@ -159,10 +162,10 @@ std::vector<LedgerRows> writeLedger(Sheet& sheet, const ReportFacts& facts, cons
         LedgerRows& place = rows.emplace_back();
         place.first = writer.row();
         writer.setDomain(index, name);
-        writer.domainLevel(Entity::EfsMountTarget, domainName(index, "MountTarget") + '*' + zones, domain.mountTarget ? domain.availabilityZones : 0, "MountTargetAddresses",
-            rules.mountTarget);
-        writer.domainLevel(Entity::VpcEndpoint, domainName(index, "Endpoints") + '*' + zones, interfaceEndpoints(domain) * domain.availabilityZones, "EndpointAddresses",
-            rules.interfaceEndpoint);
+        writer.domainLevel(Entity::EfsMountTarget, domainName(index, "MountTarget") + '*' + zones, domain.mountTarget ? domain.availabilityZones : 0,
+            "MountTargetAddresses", rules.mountTarget);
+        writer.domainLevel(Entity::VpcEndpoint, domainName(index, "Endpoints") + '*' + zones, interfaceEndpoints(domain) * domain.availabilityZones,
+            "EndpointAddresses", rules.interfaceEndpoint);
         place.firstUser = writer.row();
         writeUsers(writer, index, domain, inputs[index]);
         place.end = writer.row();
@@ -202,7 +205,8 @@ void writeEntities(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, 
         const Demand& demand = facts.answer.sizing.domains[i].horizon;
         sheet.words({row, 0}, domains.entries[i].name);
         for (std::uint16_t column = 1; column < last; ++column)
-            sheet.formula({row, column}, "SUMIF(" + rows[i].all(ledger, LedgerColumn::Entity) + ',' + local(top, column) + ',' + rows[i].all(ledger, LedgerColumn::Addresses) + ')',
+            sheet.formula({row, column},
+                "SUMIF(" + rows[i].all(ledger, LedgerColumn::Entity) + ',' + local(top, column) + ',' + rows[i].all(ledger, LedgerColumn::Addresses) + ')',
                 asDouble(demand.byEntity[static_cast<std::size_t>(entities[column - 1u])]));
         sheet.formula({row, last}, "SUM(" + rows[i].all(ledger, LedgerColumn::Addresses) + ')', asDouble(demand.total()));
     }

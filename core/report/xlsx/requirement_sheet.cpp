@@ -40,10 +40,12 @@ public:
         m_sheet.formula({m_row, 4}, name("MountTarget") + '*' + name("MountTargetAddresses") + '+' + name("Endpoints") + '*' + name("EndpointAddresses"),
             static_cast<double>(sizing.horizon.domainLevelPerSubnet));
         m_sheet.formula({m_row, 5}, userLevel, static_cast<double>(sizing.horizon.userLevel));
-        m_sheet.formula({m_row, 6}, shares(placement), placement == Placement::SingleSubnet ? 1 : domain.availabilityZones - (placement == Placement::ZoneLoss ? 1 : 0));
+        m_sheet.formula(
+            {m_row, 6}, shares(placement), placement == Placement::SingleSubnet ? 1 : domain.availabilityZones - (placement == Placement::ZoneLoss ? 1 : 0));
         when(7, "ROUNDUP(" + at(5) + '/' + at(6) + ",0)", size ? std::optional<double>(static_cast<double>(size->userLevelPerSubnet)) : std::nullopt);
         when(8, "ROUNDUP(" + at(7) + "*(1000000+ROUND(" + name("MarginPercent") + "*10000,0))/1000000,0)-" + at(7),
-            size ? std::optional<double>(static_cast<double>(size->requiredPerSubnet - sizing.horizon.domainLevelPerSubnet - size->userLevelPerSubnet)) : std::nullopt);
+            size ? std::optional<double>(static_cast<double>(size->requiredPerSubnet - sizing.horizon.domainLevelPerSubnet - size->userLevelPerSubnet))
+                 : std::nullopt);
         when(9, at(4) + '+' + at(7) + '+' + at(8), size ? std::optional<double>(static_cast<double>(size->requiredPerSubnet)) : std::nullopt);
         writePrefix(size, prefix);
         writeRoom(size);
@@ -69,7 +71,8 @@ private:
     void writePrefix(const std::optional<PlacementSize>& size, std::optional<double> prefix)
     {
         const std::string word = m_sheet.book().said(none);
-        const std::string formula = "IF(" + at(6) + "=0,\"\",IF(" + at(9) + ">MAX(PrefixUsable),\"" + word + "\",28-COUNTIF(PrefixUsable,\"<\"&" + at(9) + ")))";
+        const std::string formula
+            = "IF(" + at(6) + "=0,\"\",IF(" + at(9) + ">MAX(PrefixUsable),\"" + word + "\",28-COUNTIF(PrefixUsable,\"<\"&" + at(9) + ")))";
         if (prefix)
             m_sheet.formula({m_row, 10}, formula, prefix);
         else
@@ -116,7 +119,8 @@ void writePrefixes(Sheet& sheet, std::uint32_t top)
     std::uint32_t row = top;
     for (int bits = smallestSubnet.bits(); bits >= largestSubnet.bits(); --bits) {
         sheet.number({++row, prefixColumn}, bits);
-        sheet.formula({row, prefixColumn + 1}, "2^(32-" + addressOf({row, prefixColumn}) + ")-5", static_cast<double>(usableAddresses(PrefixLength::exactly(bits))));
+        sheet.formula(
+            {row, prefixColumn + 1}, "2^(32-" + addressOf({row, prefixColumn}) + ")-5", static_cast<double>(usableAddresses(PrefixLength::exactly(bits))));
     }
     worksheet_set_column(sheet.handle(), prefixColumn, prefixColumn + 1, 12, nullptr);
     sheet.book().define("PrefixUsable", sheet.range({top + 1, prefixColumn + 1}, {row, prefixColumn + 1}));
@@ -136,8 +140,8 @@ std::string chosen(const Sheet& sheet, std::size_t index, std::uint32_t firstRow
 std::string growthFactor(std::size_t domain, const std::string& month)
 {
     const auto name = [&](const char* what) { return domainName(domain, what); };
-    return "IF(" + month + "=0,1,IF(" + name("GrowthModel") + "=\"linear\",MAX(0,(12000000+ROUND(" + name("GrowthPercent") + "*10000,0)*" + month + ")/12000000),POWER(1+"
-        + name("GrowthPercent") + "/100," + month + "/12)))";
+    return "IF(" + month + "=0,1,IF(" + name("GrowthModel") + "=\"linear\",MAX(0,(12000000+ROUND(" + name("GrowthPercent") + "*10000,0)*" + month
+        + ")/12000000),POWER(1+" + name("GrowthPercent") + "/100," + month + "/12)))";
 }
 
 double growthFactor(const Growth& growth, int month)
@@ -148,18 +152,23 @@ double growthFactor(const Growth& growth, int month)
 
 std::string requiredPerSubnet(std::size_t domain, const std::string& userLevel, const std::string& shares)
 {
-    return domainName(domain, "DomainLevelPerSubnet") + "+ROUNDUP(ROUNDUP(" + userLevel + '/' + shares + ",0)*(1000000+ROUND(" + domainName(domain, "MarginPercent")
-        + "*10000,0))/1000000,0)";
+    return domainName(domain, "DomainLevelPerSubnet") + "+ROUNDUP(ROUNDUP(" + userLevel + '/' + shares + ",0)*(1000000+ROUND("
+        + domainName(domain, "MarginPercent") + "*10000,0))/1000000,0)";
 }
 
 void writeRequirement(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, const std::vector<LedgerRows>& rows)
 {
     Book& book = sheet.book();
-    const std::uint32_t top = sheet.begin(book.said(Text::tr("From the ledger to the subnet")), {book.said(Text::tr("AWS keeps 5 addresses of every subnet: they are not among the usable ones."))});
-    sheet.titles(top, {{Text::tr("Domain"), 18}, {Text::tr("If users are"), 24}, {Text::tr("Note"), 15}, {Text::tr("Growth factor"), 10, Column::Kind::Number}, {Text::tr("Domain level in one subnet"), 13, Column::Kind::Number},
-        {Text::tr("User level in all"), 12, Column::Kind::Number}, {Text::tr("Subnets they spread over"), 12, Column::Kind::Number}, {Text::tr("User level in one subnet"), 12, Column::Kind::Number}, {Text::tr("Margin"), 10, Column::Kind::Number},
-        {Text::tr("Required per subnet"), 12, Column::Kind::Number}, {Text::tr("Subnet prefix length"), 12, Column::Kind::Number}, {Text::tr("Usable per subnet"), 11, Column::Kind::Number}, {Text::tr("Free per subnet"), 11, Column::Kind::Number},
-        {Text::tr("Used (%)"), 10, Column::Kind::Number}, {Text::tr("VPC prefix length"), 11, Column::Kind::Number}});
+    const std::uint32_t top = sheet.begin(book.said(Text::tr("From the ledger to the subnet")),
+        {book.said(Text::tr("AWS keeps 5 addresses of every subnet: they are not among the usable ones."))});
+    sheet.titles(top,
+        {{Text::tr("Domain"), 18}, {Text::tr("If users are"), 24}, {Text::tr("Note"), 15}, {Text::tr("Growth factor"), 10, Column::Kind::Number},
+            {Text::tr("Domain level in one subnet"), 13, Column::Kind::Number}, {Text::tr("User level in all"), 12, Column::Kind::Number},
+            {Text::tr("Subnets they spread over"), 12, Column::Kind::Number}, {Text::tr("User level in one subnet"), 12, Column::Kind::Number},
+            {Text::tr("Margin"), 10, Column::Kind::Number}, {Text::tr("Required per subnet"), 12, Column::Kind::Number},
+            {Text::tr("Subnet prefix length"), 12, Column::Kind::Number}, {Text::tr("Usable per subnet"), 11, Column::Kind::Number},
+            {Text::tr("Free per subnet"), 11, Column::Kind::Number}, {Text::tr("Used (%)"), 10, Column::Kind::Number},
+            {Text::tr("VPC prefix length"), 11, Column::Kind::Number}});
     writePrefixes(sheet, top);
     std::uint32_t row = top + 1;
     const auto& domains = facts.answer.plan.domains;

@@ -7,7 +7,8 @@
 namespace headroom {
 
 /// The three placements of each domain, from the ledger to the prefix, as formulas. Defines PrefixUsable and, for each domain, D1_GrowthFactor,
-/// D1_DomainLevelPerSubnet, D1_Shares (subnets that users spread over; 0 where none is left), D1_Required, D1_SubnetPrefix and D1_VpcPrefix, the last three in its placement.
+/// D1_DomainLevelPerSubnet, D1_Shares (subnets that users spread over; 0 where none is left), D1_Required, D1_SubnetPrefix and D1_VpcPrefix, the last three in
+/// its placement.
 void writeRequirement(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, const std::vector<LedgerRows>& rows);
 
 /// The growth factor at a month, both as references, as a formula.

@@ -86,7 +86,8 @@ std::uint32_t writeTable(Sheet& sheet, std::uint32_t row, const std::string& cap
 {
     sheet.words({row++, 0}, caption, Look::Title);
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        sheet.words({row, static_cast<std::uint16_t>(i)}, table.columns[i].heading, table.columns[i].kind == Column::Kind::Number ? Look::CountHead : Look::Head);
+        sheet.words(
+            {row, static_cast<std::uint16_t>(i)}, table.columns[i].heading, table.columns[i].kind == Column::Kind::Number ? Look::CountHead : Look::Head);
     ++row;
     for (const Cells& cells : table.rows) {
         for (std::size_t i = 0; i < cells.size(); ++i)
@@ -110,9 +111,11 @@ void writeSummary(Sheet& sheet, const ReportFacts& facts, const Report& report)
     std::vector<std::string> notes = originOf(book.words(), facts.meta);
     notes.push_back(book.said(Text::tr("Figures follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.")));
     const std::uint32_t top = sheet.begin(book.said(report.title), notes);
-    sheet.titles(top, {{Text::tr("Domain"), 24}, {Text::tr("Zones"), 8, Column::Kind::Number}, {Text::tr("Required per subnet"), 12, Column::Kind::Number}, {Text::tr("Subnet prefix length"), 12, Column::Kind::Number},
-        {Text::tr("Usable per subnet"), 12, Column::Kind::Number}, {Text::tr("Free per subnet"), 12, Column::Kind::Number}, {Text::tr("Used (%)"), 10, Column::Kind::Number}, {Text::tr("VPC prefix length"), 11, Column::Kind::Number},
-        {Text::tr("VPC block"), 20}, {Text::tr("Subnets, zone by zone"), 60}});
+    sheet.titles(top,
+        {{Text::tr("Domain"), 24}, {Text::tr("Zones"), 8, Column::Kind::Number}, {Text::tr("Required per subnet"), 12, Column::Kind::Number},
+            {Text::tr("Subnet prefix length"), 12, Column::Kind::Number}, {Text::tr("Usable per subnet"), 12, Column::Kind::Number},
+            {Text::tr("Free per subnet"), 12, Column::Kind::Number}, {Text::tr("Used (%)"), 10, Column::Kind::Number},
+            {Text::tr("VPC prefix length"), 11, Column::Kind::Number}, {Text::tr("VPC block"), 20}, {Text::tr("Subnets, zone by zone"), 60}});
     const auto& domains = facts.answer.plan.domains;
     for (std::size_t index = 0; index < domains.size(); ++index) {
         const auto row = static_cast<std::uint32_t>(top + 1 + index);

@@ -60,7 +60,7 @@ TEST(Workbook, KnowsNoLocale)
         commas = commas || std::setlocale(LC_ALL, locale);
     const auto found = workbookOf(plan);
     std::setlocale(LC_ALL, before.c_str());
-    EXPECT_EQ(found, expected);
+    EXPECT_TRUE(found == expected); // not to print a file
     if (!commas)
         std::cout << "no locale with a decimal comma is installed\n";
 }
