@@ -94,11 +94,10 @@ private:
 
     std::string sectionText(const Section& section) const
     {
-        const std::string title = section.id + "-title";
-        std::string text = "<section" + attribute("id", section.id) + attribute("aria-labelledby", title);
+        std::string text = "<section" + attribute("id", section.id);
         if (section.id == "answer")
             text += attribute("class", "answer");
-        text += ">\n" + element(section.level == 1 ? "h2" : "h3", attribute("id", title), said(section.heading)) + '\n';
+        text += ">\n" + element(section.level == 1 ? "h2" : "h3", {}, said(section.heading)) + '\n';
         for (const Block& block : section.blocks)
             text += blockText(block);
         return text + "</section>\n";
