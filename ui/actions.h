@@ -12,11 +12,11 @@ enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 
 enum class ActionId {
     Separator,
-    NewFromExample, Open, Save, SaveAs, ExportCode, Quit,
+    NewFromExample, Open, Save, SaveAs, ExportCode, ExportReport, Quit,
     Undo, Redo,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
-    ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowNavigator, Light, Dark, SystemColours,
+    ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, SystemColours,
     About,
 };
 

@@ -11,6 +11,31 @@ namespace headroom {
 
 namespace {
 
+/// A catalogue that is asked by the contexts that the sources name. lupdate knows namespaces, and neither classes that it doesn't see nor what a function hands to
+/// QCoreApplication::translate(): its contexts are other ones then.
+class Catalogue : public QTranslator {
+public:
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        const QByteArray within = QByteArray("headroom::") + context;
+        for (const char* name : {context, within.constData(), "headroom"})
+            if (const QString found = QTranslator::translate(name, source, disambiguation, n); !found.isEmpty())
+                return found;
+        return {};
+    }
+};
+
+const Catalogue& spanish()
+{
+    static const Catalogue* const catalogue = [] {
+        auto* made = new Catalogue; // lives as long as the program
+        if (!made->load(QStringLiteral(":/i18n/headroom_es.qm")))
+            qFatal("The Spanish words are missing from the program's resources");
+        return made;
+    }();
+    return *catalogue;
+}
+
 /// Installed once, before all others: to install and remove one for each chart would tell every window each time.
 class ScopeTranslator : public QTranslator {
 public:
@@ -55,13 +80,17 @@ QLocale localeOf(Language language)
 {
     switch (language) {
     case Language::English: return QLocale(QLocale::English, QLocale::UnitedStates);
-    case Language::Spanish: return QLocale(QLocale::Spanish, QLocale::Spain);
+    case Language::Spanish: return QLocale(QLocale::Spanish, QLocale::Argentina); // of Spain's, Qt 6.4 makes 1048.576 out of a million
     }
     return QLocale::c();
 }
 
-const QTranslator* translatorOf(Language)
+const QTranslator* translatorOf(Language language)
 {
+    switch (language) {
+    case Language::English: break;
+    case Language::Spanish: return &spanish();
+    }
     return nullptr;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/findings_page.h"
 #include "ui/pages/growth_page.h"
 #include "ui/pages/page_tabs.h"
+#include "ui/pages/report_page.h"
 #include "ui/pages/risk_page.h"
 #include "ui/pages/scenarios_page.h"
 #include "ui/pages/sensitivity_page.h"
@@ -230,6 +231,7 @@ void MainWindow::makePages()
         connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
         return page;
     });
+    m_reportPage = m_tabs->addPage(tr("Report"), [this](QWidget* parent) { return new ReportPage(m_selection, parent); });
     connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
     m_tabs->fillCurrent();
 
@@ -272,6 +274,10 @@ void MainWindow::connectFileActions()
         Answer answer{m_document.plan(), m_document.scenario(), m_document.sizing(), m_document.findings()};
         const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath();
         ExportDialog(std::move(answer), static_cast<std::size_t>(m_selection.domainIndex()), folder, this).exec();
+    });
+    on(ActionId::ExportReport, [this] {
+        m_tabs->showPage(m_reportPage);
+        m_reportPage->findChild<ReportPage*>()->exportAsking();
     });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { showAbout(this); });
@@ -359,6 +365,7 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
     on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
+    on(ActionId::ShowReport, [this] { m_tabs->showPage(m_reportPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });

@@ -90,6 +90,7 @@ private:
     QWidget* m_existingVpcPage = nullptr;
     QWidget* m_tenancyPage = nullptr;
     QWidget* m_findingsPage = nullptr;
+    QWidget* m_reportPage = nullptr;
     Navigator* m_navigator = nullptr;
 };
 

@@ -24,7 +24,7 @@ Text instanceTypeRule(const Row& row)
     const bool users = row.kind == Active::Users;
     if (row.app->usersPercent == Percent::whole(100))
         return users ? Text::tr("1 per user on this instance type × %1", row.things) : Text::tr("1 per space on this instance type × %1", row.things);
-    const std::string share = decimalText(row.app->usersPercent);
+    const TextDecimal share{row.app->usersPercent.tenThousandths()};
     return users ? Text::tr("1 per user on this instance type × %1 (%2 % of %3)", row.things, share, row.active)
                  : Text::tr("1 per space on this instance type × %1 (%2 % of %3)", row.things, share, row.active);
 }
@@ -35,7 +35,7 @@ Text runningSpaceRule(const Row& row)
     const int apps = row.app->appsPerUser;
     if (row.app->usersPercent == Percent::whole(100))
         return users ? Text::tr("1 per running space, %1 per user × %2", apps, row.things) : Text::tr("1 per running app, %1 per shared space × %2", apps, row.things);
-    const std::string share = decimalText(row.app->usersPercent);
+    const TextDecimal share{row.app->usersPercent.tenThousandths()};
     return users ? Text::tr("1 per running space, %1 per user × %2 (%3 % of %4)", apps, row.things, share, row.active)
                  : Text::tr("1 per running app, %1 per shared space × %2 (%3 % of %4)", apps, row.things, share, row.active);
 }
@@ -44,7 +44,7 @@ Text jobRule(const Row& row)
 {
     const bool users = row.kind == Active::Users;
     const int each = addressesPerInstance(*row.job, *row.figure);
-    const std::string share = decimalText(row.job->instancesPerUser);
+    const TextDecimal share{row.job->instancesPerUser.tenThousandths()};
     if (row.job->addressesPerInstance)
         return users ? Text::tr("%1 per instance, as the plan says, × %2 (%3 per user × %4)", each, row.things, share, row.active)
                      : Text::tr("%1 per instance, as the plan says, × %2 (%3 per space × %4)", each, row.things, share, row.active);

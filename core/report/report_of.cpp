@@ -8,23 +8,6 @@ namespace headroom {
 
 namespace {
 
-Text headingOf(SectionId id)
-{
-    switch (id) {
-    case SectionId::Answer: return Text::tr("The answer");
-    case SectionId::Derivation: return Text::tr("How it was derived");
-    case SectionId::Placements: return Text::tr("How users spread over the zones");
-    case SectionId::Growth: return Text::tr("Growth");
-    case SectionId::Sensitivity: return Text::tr("Sensitivity");
-    case SectionId::Risk: return Text::tr("Risk");
-    case SectionId::Scenarios: return Text::tr("Scenarios compared");
-    case SectionId::Addresses: return Text::tr("The address plan");
-    case SectionId::Findings: return Text::tr("Findings");
-    case SectionId::Assumptions: return Text::tr("Assumptions and sources");
-    }
-    return {};
-}
-
 std::string nameOf(SectionId id)
 {
     return std::string(sectionNames[static_cast<std::size_t>(id)].second);
@@ -52,7 +35,7 @@ void appendDomain(const ReportFacts& facts, std::size_t index, std::vector<Secti
         sections.push_back({"domain" + number, index, 1, Text::tr("Domain %1", domains.entries[index].name), {}});
     for (const DomainSection& each : domainSections)
         if (facts.sections.has(each.id))
-            sections.push_back({nameOf(each.id) + number, index, chapter ? 2 : 1, headingOf(each.id), each.blocks(facts, index)});
+            sections.push_back({nameOf(each.id) + number, index, chapter ? 2 : 1, sectionHeading(each.id), each.blocks(facts, index)});
     if (chapter && sections.size() == before + 1)
         sections.pop_back();
 }
@@ -78,6 +61,23 @@ private:
 
 } // namespace
 
+Text sectionHeading(SectionId id)
+{
+    switch (id) {
+    case SectionId::Answer: return Text::tr("The answer");
+    case SectionId::Derivation: return Text::tr("How it was derived");
+    case SectionId::Placements: return Text::tr("How users spread over the zones");
+    case SectionId::Growth: return Text::tr("Growth");
+    case SectionId::Sensitivity: return Text::tr("Sensitivity");
+    case SectionId::Risk: return Text::tr("Risk");
+    case SectionId::Scenarios: return Text::tr("Scenarios compared");
+    case SectionId::Addresses: return Text::tr("The address plan");
+    case SectionId::Findings: return Text::tr("Findings");
+    case SectionId::Assumptions: return Text::tr("Assumptions and sources");
+    }
+    return {};
+}
+
 Report reportOf(const ReportFacts& facts)
 {
     Report report;
@@ -88,7 +88,7 @@ Report reportOf(const ReportFacts& facts)
 
     const auto append = [&](SectionId id, Blocks (*blocks)(const ReportFacts&)) {
         if (facts.sections.has(id))
-            report.sections.push_back({nameOf(id), std::nullopt, 1, headingOf(id), blocks(facts)});
+            report.sections.push_back({nameOf(id), std::nullopt, 1, sectionHeading(id), blocks(facts)});
     };
     append(SectionId::Answer, answerBlocks);
     for (std::size_t i = 0; i < facts.answer.plan.domains.size(); ++i)

@@ -83,6 +83,11 @@ std::string captionOf(const Words& words, const ReportFigure& figure)
     return words.text(Text::tr("Figure %1. %2", figure.number, words.text(figure.caption)));
 }
 
+std::string pageOf(const Words& words, int page, int pages)
+{
+    return words.text(Text::tr("Page %1 of %2", page, pages));
+}
+
 std::vector<std::string> originOf(const Words& words, const ReportMeta& meta)
 {
     std::vector<std::string> lines;

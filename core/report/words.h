@@ -28,6 +28,8 @@ std::string inWords(const Words& words, const Paragraph& paragraph);
 /// "Table 3. What takes the addresses"; the caption alone where it has no number.
 std::string captionOf(const Words& words, const Table& table);
 std::string captionOf(const Words& words, const ReportFigure& figure);
+/// "Page 3 of 11".
+std::string pageOf(const Words& words, int page, int pages);
 /// The lines below the title: what the report is about, when and by what it was made.
 std::vector<std::string> originOf(const Words& words, const ReportMeta& meta);
 

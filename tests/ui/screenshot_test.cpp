@@ -7,6 +7,8 @@
 #include "ui/document/domain_commands.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/export/export_dialog.h"
+#include "ui/pages/report/page_preview.h"
+#include "ui/pages/report_page.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -76,7 +78,7 @@ Plan enterprise()
 const QHash<QString, ActionId>& whatIfPages()
 {
     static const QHash<QString, ActionId> pages{{"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
-        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}};
+        {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}, {"report", ActionId::ShowReport}};
     return pages;
 }
 
@@ -260,13 +262,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-some-end", "existing-many", "existing-many-middle"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-some-end", "existing-many", "existing-many-middle"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-many-middle"})
+        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-many-middle"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
         // A page that is longer than any window, whole.
         constexpr int whole = 2900;
@@ -315,6 +317,10 @@ private slots:
             window.action(ActionId::ShowFindings)->trigger();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QCoreApplication::processEvents();
+        if (state == QLatin1String("report")) {
+            QTRY_VERIFY(window.findChild<ReportPage*>()->isCurrent());
+            QTRY_VERIFY(window.findChild<PagePreview*>()->isPainted());
+        }
         if (state.endsWith(QLatin1String("-below")))
             for (auto* area : window.findChildren<QScrollArea*>())
                 area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());

@@ -22,11 +22,11 @@ QString tr(const char* source)
 QString entityWord(Entity entity)
 {
     switch (entity) {
-    case Entity::EfsMountTarget: return tr(QT_TRANSLATE_NOOP("Words", "EFS mount target"));
-    case Entity::VpcEndpoint: return tr(QT_TRANSLATE_NOOP("Words", "VPC endpoints"));
-    case Entity::JupyterServer: return tr(QT_TRANSLATE_NOOP("Words", "Jupyter Server"));
-    case Entity::KernelGateway: return tr(QT_TRANSLATE_NOOP("Words", "KernelGateway app"));
-    case Entity::Space: return tr(QT_TRANSLATE_NOOP("Words", "Running space"));
+    case Entity::EfsMountTarget: return tr("EFS mount target");
+    case Entity::VpcEndpoint: return tr("VPC endpoints");
+    case Entity::JupyterServer: return tr("Jupyter Server");
+    case Entity::KernelGateway: return tr("KernelGateway app");
+    case Entity::Space: return tr("Running space");
     case Entity::Training: return jobKindWord(JobKind::Training);
     case Entity::Processing: return jobKindWord(JobKind::Processing);
     case Entity::BatchTransform: return jobKindWord(JobKind::BatchTransform);
@@ -40,12 +40,12 @@ QString entityWord(Entity entity)
 QString jobKindWord(JobKind kind)
 {
     switch (kind) {
-    case JobKind::Training: return tr(QT_TRANSLATE_NOOP("Words", "Training"));
-    case JobKind::Processing: return tr(QT_TRANSLATE_NOOP("Words", "Processing"));
-    case JobKind::BatchTransform: return tr(QT_TRANSLATE_NOOP("Words", "Batch transform"));
-    case JobKind::Hosting: return tr(QT_TRANSLATE_NOOP("Words", "Hosting endpoint"));
-    case JobKind::HyperpodSlurm: return tr(QT_TRANSLATE_NOOP("Words", "HyperPod (Slurm)"));
-    case JobKind::HyperpodEks: return tr(QT_TRANSLATE_NOOP("Words", "HyperPod (EKS)"));
+    case JobKind::Training: return tr("Training");
+    case JobKind::Processing: return tr("Processing");
+    case JobKind::BatchTransform: return tr("Batch transform");
+    case JobKind::Hosting: return tr("Hosting endpoint");
+    case JobKind::HyperpodSlurm: return tr("HyperPod (Slurm)");
+    case JobKind::HyperpodEks: return tr("HyperPod (EKS)");
     }
     return {};
 }
@@ -53,9 +53,9 @@ QString jobKindWord(JobKind kind)
 QString placementWord(Placement placement)
 {
     switch (placement) {
-    case Placement::SingleSubnet: return tr(QT_TRANSLATE_NOOP("Words", "One subnet"));
-    case Placement::EvenSpread: return tr(QT_TRANSLATE_NOOP("Words", "Even spread"));
-    case Placement::ZoneLoss: return tr(QT_TRANSLATE_NOOP("Words", "One zone lost"));
+    case Placement::SingleSubnet: return tr("One subnet");
+    case Placement::EvenSpread: return tr("Even spread");
+    case Placement::ZoneLoss: return tr("One zone lost");
     }
     return {};
 }
@@ -63,15 +63,15 @@ QString placementWord(Placement placement)
 QString changeWords(const PatchLine& line, DomainNames domains)
 {
     const ChangeWords change = describe(line, domains);
-    return change.where.empty() ? words(change.what) : tr(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(qtext(change.where), words(change.what));
+    return change.where.empty() ? words(change.what) : tr("%1: %2").arg(qtext(change.where), words(change.what));
 }
 
 QString monthWord(const std::optional<Month>& start, int month)
 {
     if (!start)
-        return tr(QT_TRANSLATE_NOOP("Words", "month %1")).arg(month);
+        return tr("month %1").arg(month);
     const Month calendar = start->plus(month);
-    return tr(QT_TRANSLATE_NOOP("Words", "%1 %2")).arg(QLocale().standaloneMonthName(calendar.month, QLocale::ShortFormat)).arg(calendar.year);
+    return tr("%1 %2").arg(QLocale().standaloneMonthName(calendar.month, QLocale::ShortFormat)).arg(calendar.year);
 }
 
 QString countWords(qint64 count)
@@ -81,7 +81,7 @@ QString countWords(qint64 count)
 
 QString usersHeldWords(qint64 maxUsers)
 {
-    return maxUsers < mostUsersLookedAt ? countWords(maxUsers) : tr(QT_TRANSLATE_NOOP("Words", "%1 or more")).arg(countWords(mostUsersLookedAt));
+    return maxUsers < mostUsersLookedAt ? countWords(maxUsers) : tr("%1 or more").arg(countWords(mostUsersLookedAt));
 }
 
 } // namespace headroom

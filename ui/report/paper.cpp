@@ -7,8 +7,8 @@
 #include "ui/words.h"
 
 #include <QFontMetricsF>
-#include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -51,7 +51,29 @@ QFont fontOf(const StyleSpec& spec)
     font.setPixelSize(spec.pixels);
     font.setBold(spec.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping); // a ligature would be another letter to who searches the PDF
     return font;
+}
+
+/// Of a word that is wider than the line: as much as fits, up to a sign where words of machines can be parted if there is one not too far back.
+qsizetype lengthThatFits(const QString& word, const QFontMetricsF& metrics, double width)
+{
+    qsizetype fits = 1;
+    for (qsizetype low = 1, high = word.size(); low <= high;) {
+        const qsizetype middle = (low + high) / 2;
+        if (metrics.horizontalAdvance(word.left(middle)) <= width) {
+            fits = middle;
+            low = middle + 1;
+        } else {
+            high = middle - 1;
+        }
+    }
+    for (qsizetype at = fits; at > fits / 2; --at)
+        if (QStringView(u"/-_.,;:").contains(word[at - 1]))
+            return at;
+    while (fits > 1 && (word[fits].isLowSurrogate() || word[fits].isMark()))
+        --fits;
+    return std::max<qsizetype>(fits, word[0].isHighSurrogate() ? 2 : 1);
 }
 
 } // namespace
@@ -95,28 +117,40 @@ QString printable(std::string_view text)
 
 QStringList linesOf(const QString& text, PaperStyle style, double width, int most)
 {
-    if (widthOf(text, style) <= width)
+    const QFontMetricsF metrics(paperFont(style));
+    if (metrics.horizontalAdvance(text) <= width)
         return {text};
-    QTextLayout layout(text, paperFont(style));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        QString words = text.mid(line.textStart(), line.textLength());
-        if (lines.size() + 1 == most && line.textStart() + line.textLength() < text.size()) {
-            lines << QFontMetricsF(paperFont(style)).elidedText(words.trimmed() + QStringLiteral("……"), Qt::ElideRight, width).remove(QStringLiteral("……")) ;
-            if (!lines.back().endsWith(u'…'))
-                lines.back() += u'…';
-            break;
+    const double blank = metrics.horizontalAdvance(u' ');
+    QStringList lines{QString()};
+    double used = 0;
+    for (QString word : text.split(u' ')) {
+        double wide = metrics.horizontalAdvance(word);
+        if (!lines.back().isEmpty() && used + blank + wide <= width) {
+            lines.back() += u' ' + word;
+            used += blank + wide;
+            continue;
         }
-        while (words.endsWith(u' '))
-            words.chop(1);
-        lines << words;
+        if (!lines.back().isEmpty())
+            lines << QString();
+        while (wide > width && lines.size() <= most) {
+            const qsizetype fitting = lengthThatFits(word, metrics, width);
+            lines.back() = word.left(fitting);
+            word.remove(0, fitting);
+            wide = metrics.horizontalAdvance(word);
+            lines << QString();
+        }
+        lines.back() = word;
+        used = wide;
+        if (lines.size() > most)
+            break;
     }
-    layout.endLayout();
+    if (lines.size() > most) {
+        lines.erase(lines.begin() + most, lines.end());
+        QString& last = lines.back();
+        while (!last.isEmpty() && metrics.horizontalAdvance(last + u'…') > width)
+            last.chop(last.back().isLowSurrogate() ? 2 : 1);
+        last += u'…';
+    }
     return lines;
 }
 

@@ -184,7 +184,7 @@ QString ReportPages::entryNumber(const Strip& strip) const
 
 QString ReportPages::pageWords(int page) const
 {
-    return printableWords(m_words, Text::tr("Page %1 of %2", page + 1, count()));
+    return printable(pageOf(m_words, page + 1, count()));
 }
 
 void ReportPages::paint(QCPPainter& painter, int page) const

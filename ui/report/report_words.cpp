@@ -18,16 +18,18 @@ std::string translated(const QTranslator& translator, const QLocale& locale, con
     return filledIn(pattern.isEmpty() ? QString::fromUtf8(text.source()) : pattern, text, locale).toStdString();
 }
 
-Words wordsOf(const std::string& name, const QTranslator& translator, const QLocale& locale)
+Words spanishWords()
 {
+    const QTranslator& translator = *translatorOf(Language::Spanish);
+    const QLocale locale = localeOf(Language::Spanish);
     return {
-        name,
+        "es",
         [&translator, locale](const Text& text) { return translated(translator, locale, text); },
         [locale](std::int64_t number) { return locale.toString(static_cast<qlonglong>(number)).toStdString(); },
         [locale](TextDecimal number) { return decimalWords(number.tenThousandths, locale).toStdString(); },
         [locale](double chance) { return qtext(chanceText(chance)).replace(u'.', locale.decimalPoint()).toStdString(); },
         [locale](const Month& month) { return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month, QLocale::ShortFormat)).arg(month.year).toStdString(); },
-        [locale](const std::string& date) { return locale.toString(QDate::fromString(qtext(date), Qt::ISODate), QLocale::LongFormat).toStdString(); },
+        [locale](const std::string& date) { return locale.toString(QDate::fromString(qtext(date), Qt::ISODate), QStringLiteral("d 'de' MMMM 'de' yyyy")).toStdString(); },
     };
 }
 
@@ -37,7 +39,7 @@ const Words& reportWords(Language language)
 {
     if (language == Language::English)
         return englishWords();
-    static const Words spanish = wordsOf("es", *translatorOf(Language::Spanish), localeOf(Language::Spanish));
+    static const Words spanish = spanishWords();
     return spanish;
 }
 

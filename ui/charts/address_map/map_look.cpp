@@ -49,11 +49,11 @@ MapLook lookOfKind(Kind kind, bool standsOut)
 QString kindName(Kind kind)
 {
     switch (kind) {
-    case Kind::Subnet: return tr(QT_TRANSLATE_NOOP("AddressMap", "Planned subnet"));
-    case Kind::Vpc: return tr(QT_TRANSLATE_NOOP("AddressMap", "Spare in a planned VPC block"));
-    case Kind::ExistingSubnet: return tr(QT_TRANSLATE_NOOP("AddressMap", "Existing subnet"));
-    case Kind::Exclusion: return tr(QT_TRANSLATE_NOOP("AddressMap", "Excluded"));
-    case Kind::Service: return tr(QT_TRANSLATE_NOOP("AddressMap", "Used by AWS services"));
+    case Kind::Subnet: return tr("Planned subnet");
+    case Kind::Vpc: return tr("Spare in a planned VPC block");
+    case Kind::ExistingSubnet: return tr("Existing subnet");
+    case Kind::Exclusion: return tr("Excluded");
+    case Kind::Service: return tr("Used by AWS services");
     }
     return {};
 }
@@ -90,9 +90,9 @@ std::vector<LegendEntry> mapLegend(const AddressFigure& figure, const std::vecto
     }
     if (const auto twice = std::find_if(parts.begin(), parts.end(), [](const MapPart& part) { return part.isConflict; }); twice != parts.end()) {
         const MapLook look = lookOf(figure, *twice);
-        legend.push_back({look.pattern, tr(QT_TRANSLATE_NOOP("AddressMap", "Given twice")), look.style});
+        legend.push_back({look.pattern, tr("Given twice"), look.style});
     }
-    legend.push_back({theme().free, tr(QT_TRANSLATE_NOOP("AddressMap", "Free"))});
+    legend.push_back({theme().free, tr("Free")});
     return legend;
 }
 
@@ -102,17 +102,17 @@ QStringList mapLabels(const AddressFigure& figure, const MapPart& part)
     const QString cidr = qtext(part.cidr.text());
     const QString prefix = u'/' + QString::number(part.cidr.prefix().bits());
     if (!block)
-        return {tr(QT_TRANSLATE_NOOP("AddressMap", "%1 free")).arg(cidr), tr(QT_TRANSLATE_NOOP("AddressMap", "%1 free")).arg(prefix), prefix};
+        return {tr("%1 free").arg(cidr), tr("%1 free").arg(prefix), prefix};
     const QString name = nameOf(*block);
     if (part.isConflict)
-        return {tr(QT_TRANSLATE_NOOP("AddressMap", "! %1 given twice")).arg(cidr), tr(QT_TRANSLATE_NOOP("AddressMap", "! twice")), QStringLiteral("!")};
+        return {tr("! %1 given twice").arg(cidr), tr("! twice"), QStringLiteral("!")};
     switch (block->kind) {
     case Kind::Subnet: {
-        const QString zone = tr(QT_TRANSLATE_NOOP("AddressMap", "%1, zone %2")).arg(name, nameWords(block->zone));
+        const QString zone = tr("%1, zone %2").arg(name, nameWords(block->zone));
         return {zone + QStringLiteral("  ") + cidr + QStringLiteral("  ") + mapUseWords(figure, part), zone + QStringLiteral("  ") + cidr, zone, name, prefix};
     }
     case Kind::Vpc: {
-        const QString spare = tr(QT_TRANSLATE_NOOP("AddressMap", "%1, spare")).arg(name);
+        const QString spare = tr("%1, spare").arg(name);
         return {spare + QStringLiteral("  ") + cidr, spare, prefix};
     }
     default: return {name + QStringLiteral("  ") + cidr, name, prefix};
@@ -123,18 +123,18 @@ QString mapKindWords(const AddressFigure& figure, const MapPart& part)
 {
     const MappedBlock* block = blockOf(figure, part);
     if (!block)
-        return tr(QT_TRANSLATE_NOOP("AddressMap", "free"));
+        return tr("free");
     const QString name = nameWords(block->name);
     switch (block->kind) {
-    case Kind::Subnet: return tr(QT_TRANSLATE_NOOP("AddressMap", "planned subnet of %1, zone %2")).arg(name, nameWords(block->zone));
+    case Kind::Subnet: return tr("planned subnet of %1, zone %2").arg(name, nameWords(block->zone));
     case Kind::Vpc:
-        return block->isPinned ? tr(QT_TRANSLATE_NOOP("AddressMap", "spare in the pinned block of %1")).arg(name)
-                               : tr(QT_TRANSLATE_NOOP("AddressMap", "spare in the block of %1")).arg(name);
+        return block->isPinned ? tr("spare in the pinned block of %1").arg(name)
+                               : tr("spare in the block of %1").arg(name);
     case Kind::ExistingSubnet:
-        return block->zone.empty() ? tr(QT_TRANSLATE_NOOP("AddressMap", "existing subnet of %1")).arg(name)
-                                   : tr(QT_TRANSLATE_NOOP("AddressMap", "existing subnet of %1, %2")).arg(name, nameWords(block->zone));
-    case Kind::Exclusion: return name.isEmpty() ? tr(QT_TRANSLATE_NOOP("AddressMap", "excluded")) : tr(QT_TRANSLATE_NOOP("AddressMap", "excluded: %1")).arg(name);
-    case Kind::Service: return tr(QT_TRANSLATE_NOOP("AddressMap", "used by AWS services"));
+        return block->zone.empty() ? tr("existing subnet of %1").arg(name)
+                                   : tr("existing subnet of %1, %2").arg(name, nameWords(block->zone));
+    case Kind::Exclusion: return name.isEmpty() ? tr("excluded") : tr("excluded: %1").arg(name);
+    case Kind::Service: return tr("used by AWS services");
     }
     return {};
 }
@@ -145,19 +145,19 @@ QString mapUseWords(const AddressFigure& figure, const MapPart& part)
     if (!block || (block->kind != Kind::Subnet && block->kind != Kind::ExistingSubnet))
         return {};
     const qint64 usable = std::max<qint64>(0, usableAddresses(block->cidr.prefix()));
-    return tr(QT_TRANSLATE_NOOP("AddressMap", "%1 of %2")).arg(countWords(block->addresses), countWords(usable));
+    return tr("%1 of %2").arg(countWords(block->addresses), countWords(usable));
 }
 
 QString mapPartWords(const AddressFigure& figure, const MapPart& part)
 {
     QStringList words{qtext(part.cidr.text()), mapKindWords(figure, part)};
     if (part.isConflict)
-        words << tr(QT_TRANSLATE_NOOP("AddressMap", "given twice"));
+        words << tr("given twice");
     if (const QString use = mapUseWords(figure, part); !use.isEmpty())
-        words << (figure.blocks[*part.block].kind == Kind::Subnet ? tr(QT_TRANSLATE_NOOP("AddressMap", "%1 usable addresses needed")).arg(use)
-                                                                  : tr(QT_TRANSLATE_NOOP("AddressMap", "%1 usable addresses in use")).arg(use));
-    words << tr(QT_TRANSLATE_NOOP("AddressMap", "%1 – %2")).arg(addressWords(part.cidr.first()), addressWords(part.cidr.last()));
-    words << tr(QT_TRANSLATE_NOOP("AddressMap", "%1 addresses")).arg(countWords(static_cast<qint64>(part.cidr.addresses())));
+        words << (figure.blocks[*part.block].kind == Kind::Subnet ? tr("%1 usable addresses needed").arg(use)
+                                                                  : tr("%1 usable addresses in use").arg(use));
+    words << tr("%1 – %2").arg(addressWords(part.cidr.first()), addressWords(part.cidr.last()));
+    words << tr("%1 addresses").arg(countWords(static_cast<qint64>(part.cidr.addresses())));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -1,0 +1,7728 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>EstateItem</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: %1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable: %1; what is used is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Not attributed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatMapItem</name>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFitCard</name>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zona</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation type="unfinished">Subredes</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>%1 can&apos;t be saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenancyFigure</name>
+    <message>
+        <source>Users and shared spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface endpoints</source>
+        <translation type="unfinished">Puntos de enlace de interfaz</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>1 subnet is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subnets are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 network interface is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 network interfaces are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 VPC is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 VPCs are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 VPC endpoint is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 VPC endpoints are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 SageMaker domain is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 SageMaker domains are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 app is there more than once. It is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps are there more than once. Each is counted once, as it stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the horizon, margin included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds them is not known: there are no network interfaces among the replies (--interfaces).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: S Studio, F EFS, E endpoints, N NAT, L Lambda, B load balancers, O others, ? not attributed, . available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC endpoints</source>
+        <translation type="unfinished">Puntos de enlace de VPC</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within %1 months</source>
+        <translation>no en %1 meses</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al inicio</translation>
+    </message>
+    <message>
+        <source>month %1 (%2)</source>
+        <translation>mes %1 (%2)</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>The domain &quot;%1&quot; of the plan &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no answer: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domain level, %2 user level</source>
+        <translation>%1 de nivel de dominio, %2 de nivel de usuario</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>el inicio</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zona %1</translation>
+    </message>
+    <message>
+        <source>&lt;- sized for this</source>
+        <translation>&lt;- dimensionado para esto</translation>
+    </message>
+    <message>
+        <source>none with one zone</source>
+        <translation>ninguna con una sola zona</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>With a margin of %1 % on the user level.</source>
+        <translation>Con un margen del %1 % sobre el nivel de usuario.</translation>
+    </message>
+    <message>
+        <source>Counted by %1: %2</source>
+        <translation>Contado según %1: %2</translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>escenario %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface endpoints</source>
+        <translation>Puntos de enlace de interfaz</translation>
+    </message>
+    <message>
+        <source>Their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in one subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subredes</translation>
+    </message>
+    <message>
+        <source>VPC blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room in the pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (raise by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (over by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* as the plan has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise: above the default, which AWS raises on request. over: above the most that AWS names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>too small at the start</source>
+        <translation>demasiado pequeña desde el inicio</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>gives no plan</source>
+        <translation>no da ningún plan</translation>
+    </message>
+    <message>
+        <source>In all: users %1, addresses %2, errors %3, warnings %4, notes %5.</source>
+        <translation>En total: usuarios %1, direcciones %2, errores %3, advertencias %4, notas %5.</translation>
+    </message>
+    <message>
+        <source>%1: found %2; allowed: %3.</source>
+        <translation>%1: se encontró %2; se admite: %3.</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <source>Users and addresses are those at the horizon.</source>
+        <translation>Usuarios y direcciones son los del horizonte.</translation>
+    </message>
+    <message>
+        <source>The plan has no scenarios to compare with its base.</source>
+        <translation>El plan no tiene escenarios que comparar con su base.</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>de media</translation>
+    </message>
+    <message>
+        <source>in 50 % of peaks at most</source>
+        <translation>en el 50 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 90 % of peaks at most</source>
+        <translation>en el 90 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 99 % of peaks at most</source>
+        <translation>en el 99 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 99.9 % of peaks at most</source>
+        <translation>en el 99,9 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>/%1 and larger</source>
+        <translation>/%1 y mayores</translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>as sized: %1, users %2</source>
+        <translation>según el dimensionamiento: %1, usuarios %2</translation>
+    </message>
+    <message>
+        <source>Supposed: at the horizon, users independent of each other, each instance in any zone alike.</source>
+        <translation>Se supone: en el horizonte, usuarios independientes entre sí y cada instancia en cualquier zona por igual.</translation>
+    </message>
+    <message>
+        <source>no answer: with one zone, none can be lost</source>
+        <translation>sin respuesta: con una sola zona no se puede perder ninguna</translation>
+    </message>
+    <message>
+        <source>No subnet is large enough for the horizon of %1 months.</source>
+        <translation>Ninguna subred es lo bastante grande para el horizonte de %1 meses.</translation>
+    </message>
+    <message>
+        <source>Sized for the horizon of %1 months: /%2, not outgrown within %3 months.</source>
+        <translation>Dimensionado para el horizonte de %1 meses: /%2, no se queda pequeña en %3 meses.</translation>
+    </message>
+    <message>
+        <source>Sized for the horizon of %1 months: /%2. Too small at the start: %3 are needed then.</source>
+        <translation>Dimensionado para el horizonte de %1 meses: /%2. Demasiado pequeña desde el inicio: entonces se necesitan %3.</translation>
+    </message>
+    <message>
+        <source>Sized for the horizon of %1 months: /%2, outgrown in %3.</source>
+        <translation>Dimensionado para el horizonte de %1 meses: /%2, se queda pequeña en el %3.</translation>
+    </message>
+    <message>
+        <source>-: not within %1 months.</source>
+        <translation>-: no en %1 meses.</translation>
+    </message>
+    <message>
+        <source>Needed per subnet, margin included, if users are:</source>
+        <translation>Necesarias por subred, con el margen incluido, si los usuarios están:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>As it stands: %1 addresses per subnet, users %2; subnet: %3.</source>
+        <translation>Tal como está: %1 direcciones por subred, usuarios %2; subred: %3.</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tabla %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figura %1. %2</translation>
+    </message>
+    <message>
+        <source>Skip to the report</source>
+        <translation>Ir al informe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TornadoItem</name>
+    <message>
+        <source>no effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>%1 to %2: no effect</source>
+        <translation>%1 a %2: sin efecto</translation>
+    </message>
+    <message>
+        <source>/%1 holds %2</source>
+        <translation>/%1: caben %2</translation>
+    </message>
+    <message>
+        <source>As it stands: %1</source>
+        <translation>Tal como está: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1. Probably meant: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom</name>
+    <message>
+        <source>About Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains. Needs no AWS account and no network.&lt;/p&gt;&lt;p&gt;© 2026 The Headroom developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 (LGPL 3), QCustomPlot (GPL 3 or later) and JSON for Modern C++ (MIT).&lt;/p&gt;&lt;p&gt;Headroom is no product of Amazon. Figures are AWS&apos;s published ones; each says where it comes from.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>EFS mount target</source>
+        <translation>Destino de montaje de EFS</translation>
+    </message>
+    <message>
+        <source>VPC endpoints</source>
+        <translation>Puntos de enlace de VPC</translation>
+    </message>
+    <message>
+        <source>Jupyter Server</source>
+        <translation>Jupyter Server</translation>
+    </message>
+    <message>
+        <source>KernelGateway app</source>
+        <translation>Aplicación KernelGateway</translation>
+    </message>
+    <message>
+        <source>Running space</source>
+        <translation>Espacio en ejecución</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesamiento</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>Transformación por lotes</translation>
+    </message>
+    <message>
+        <source>Hosting endpoint</source>
+        <translation>Punto de enlace de alojamiento</translation>
+    </message>
+    <message>
+        <source>HyperPod (Slurm)</source>
+        <translation>HyperPod (Slurm)</translation>
+    </message>
+    <message>
+        <source>HyperPod (EKS)</source>
+        <translation>HyperPod (EKS)</translation>
+    </message>
+    <message>
+        <source>One subnet</source>
+        <translation>Una subred</translation>
+    </message>
+    <message>
+        <source>Even spread</source>
+        <translation>Reparto igual</translation>
+    </message>
+    <message>
+        <source>One zone lost</source>
+        <translation>Una zona perdida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Planned subnet</source>
+        <translation>Subred prevista</translation>
+    </message>
+    <message>
+        <source>Spare in a planned VPC block</source>
+        <translation>Reserva en un bloque de VPC previsto</translation>
+    </message>
+    <message>
+        <source>Existing subnet</source>
+        <translation>Subred existente</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Used by AWS services</source>
+        <translation>Usado por servicios de AWS</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>! %1 given twice</source>
+        <translation>! %1 dado dos veces</translation>
+    </message>
+    <message>
+        <source>! twice</source>
+        <translation>! doble</translation>
+    </message>
+    <message>
+        <source>%1, zone %2</source>
+        <translation>%1, zona %2</translation>
+    </message>
+    <message>
+        <source>%1, spare</source>
+        <translation>%1, reserva</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>planned subnet of %1, zone %2</source>
+        <translation>subred prevista de %1, zona %2</translation>
+    </message>
+    <message>
+        <source>spare in the pinned block of %1</source>
+        <translation>reserva en el bloque fijado de %1</translation>
+    </message>
+    <message>
+        <source>spare in the block of %1</source>
+        <translation>reserva en el bloque de %1</translation>
+    </message>
+    <message>
+        <source>existing subnet of %1</source>
+        <translation>subred existente de %1</translation>
+    </message>
+    <message>
+        <source>existing subnet of %1, %2</source>
+        <translation>subred existente de %1, %2</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>excluido: %1</translation>
+    </message>
+    <message>
+        <source>used by AWS services</source>
+        <translation>usado por servicios de AWS</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>dado dos veces</translation>
+    </message>
+    <message>
+        <source>%1 usable addresses needed</source>
+        <translation>%1 direcciones utilizables necesarias</translation>
+    </message>
+    <message>
+        <source>%1 usable addresses in use</source>
+        <translation>%1 direcciones utilizables en uso</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 addresses</source>
+        <translation>%1 direcciones</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subred</translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses in one subnet</source>
+        <translation>%1: %2 direcciones en una subred</translation>
+    </message>
+    <message>
+        <source>Addresses in one subnet</source>
+        <translation>Direcciones en una subred</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation>Plan base</translation>
+    </message>
+    <message>
+        <source>/%1 holds %2</source>
+        <translation>/%1: caben %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 users need %3 addresses in one subnet</source>
+        <translation>%1: %2 usuarios necesitan %3 direcciones en una subred</translation>
+    </message>
+    <message>
+        <source>Margin: %1</source>
+        <translation>Margen: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Months from the start</source>
+        <translation>Meses desde el inicio</translation>
+    </message>
+    <message>
+        <source>/%1 full: %2</source>
+        <translation>/%1 llena: %2</translation>
+    </message>
+    <message>
+        <source>horizon: %1</source>
+        <translation>horizonte: %1</translation>
+    </message>
+    <message>
+        <source>← %1</source>
+        <translation>← %1</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png);;Vector graphics (*.svg);;PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart can&apos;t be written to %1. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 addresses in use at once: %2 (%3)</source>
+        <translation>Más de %1 direcciones en uso a la vez: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Addresses in use</source>
+        <translation>Direcciones en uso</translation>
+    </message>
+    <message>
+        <source>Chance of more</source>
+        <translation>Probabilidad de más</translation>
+    </message>
+    <message>
+        <source>More are in use in</source>
+        <translation>Hay más en uso en</translation>
+    </message>
+    <message>
+        <source>Addresses in use at once in one subnet</source>
+        <translation>Direcciones en uso a la vez en una subred</translation>
+    </message>
+    <message>
+        <source>Chance that more are in use</source>
+        <translation>Probabilidad de que haya más en uso</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>1 in %1</source>
+        <translation>1 de %1</translation>
+    </message>
+    <message>
+        <source>as sized, users %1: %2</source>
+        <translation>dimensionado, usuarios %1: %2</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Accepted chance</source>
+        <translation>Probabilidad aceptada</translation>
+    </message>
+    <message>
+        <source>Subnet that is enough</source>
+        <translation>Subred suficiente</translation>
+    </message>
+    <message>
+        <source>Other subnets</source>
+        <translation>Otras subredes</translation>
+    </message>
+    <message>
+        <source>As sized</source>
+        <translation>Según el dimensionamiento</translation>
+    </message>
+    <message>
+        <source>No subnet is large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses in one subnet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses: no subnet is large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1, as it stands: %2</source>
+        <translation>%1, tal como está: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses, %3</source>
+        <translation>%1: %2 direcciones, %3</translation>
+    </message>
+    <message>
+        <source>Addresses needed in one subnet</source>
+        <translation>Direcciones necesarias en una subred</translation>
+    </message>
+    <message>
+        <source>The input is lower than it stands</source>
+        <translation>La entrada es menor que ahora</translation>
+    </message>
+    <message>
+        <source>The input is higher</source>
+        <translation>La entrada es mayor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses</source>
+        <translation>%1: %2 direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing varies here: the demand on one subnet is always %1, and not even a /16 holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No users yet: the demand on one subnet is always %1, and a /%2 holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing varies here: the demand on one subnet is always %1, and a /%2 holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough, and as sized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 is enough; as sized: /%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as sized: /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even a /16 runs dry in %1: no subnet holds all but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at most %1 beyond it, a /%2 is enough; with one zone, none can be lost, so it is not sized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at most %1 beyond it, a /%2 is enough; as sized, users %3, not even a /16 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at most %1 beyond it, a /%2 is enough, the same as sized, users %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at most %1 beyond it, a /%2 is enough; as sized, users %3, it is a /%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With at most %1 beyond it, it takes a /%2; as sized, users %3, it is a /%4, which runs dry in %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the horizon, one subnet has %1 addresses in use on average at a peak; 99.9 % of peaks need at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one zone, so all of it lands in one subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each instance lands in any of the %1 zones alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this supposes: at a peak at the horizon, each user is active with the chance that the cohort&apos;s concurrency gives, whatever the others do; every shared space runs. %1 Placement and margin play no part. Users who start together, as for a class or a deadline, take more: size for all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished">de media</translation>
+    </message>
+    <message>
+        <source>half at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99.9 % at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished">Probabilidad</translation>
+    </message>
+    <message>
+        <source>Runs dry in</source>
+        <translation type="unfinished">Se agota en</translation>
+    </message>
+    <message>
+        <source>/%1 and larger</source>
+        <translation type="unfinished">/%1 y mayores</translation>
+    </message>
+    <message>
+        <source>/%1 and smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sized by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × /%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A /%1 was asked for, and the largest free block is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A /%1 was asked for, and the pools are full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs more addresses in one subnet than a /16 holds, or a zone to lose that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the default of %2. AWS raises it on request, to %3 at most. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the default of %2. AWS raises it on request. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the limit of %2. AWS names no way to raise it so far. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 raise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the horizon</source>
+        <translation type="unfinished">En el horizonte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface endpoints</source>
+        <translation type="unfinished">Puntos de enlace de interfaz</translation>
+    </message>
+    <message>
+        <source>Their addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room in the pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation type="unfinished">Subredes</translation>
+    </message>
+    <message>
+        <source>Most in one subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit, default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s domains are in several accounts, though not in one each: it is a mix of these models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan stands, %1 tenants are in one domain: its cohorts and groups of shared spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan stands, one tenant has a domain. Add a domain or a cohort to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan stands, each of %1 domains has an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan stands, each of %1 domains has a VPC of its own, in one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the plan stands, each of %1 domains has a VPC of its own. No account is named, so they count as in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AddressListModel</name>
+    <message>
+        <source>%1 is in this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AddressesPage</name>
+    <message>
+        <source>Placed as “%1”, it would ask for a /%2 and have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the exclusion %1 it would have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the exclusion %1 (%2) it would have room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Domains and their blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on &amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the chosen domain&apos;s block on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, with its headings, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look Here Ea&amp;rlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are placed in the first pool that has room: move the chosen one up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Existing Subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new ones are added to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the network team for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If users are</source>
+        <translation type="unfinished">Si los usuarios están</translation>
+    </message>
+    <message>
+        <source>Set what to size for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgrown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation type="unfinished">Zona %1</translation>
+    </message>
+    <message>
+        <source>There is no block for this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%L1&lt;/b&gt; of %L2 usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 free · %L2 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users until too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users until a /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users a /%1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small at the start</source>
+        <translation type="unfinished">demasiado pequeña desde el inicio</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AppsModel</name>
+    <message>
+        <source>Instance type</source>
+        <translation type="unfinished">Tipo de instancia</translation>
+    </message>
+    <message>
+        <source>What the apps run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps per active user on this instance type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Share of the active users who use this instance type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set apps on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add instance type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AspectsCard</name>
+    <message>
+        <source>Isolation and administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, with its headings and sources, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished">%1, %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CapacityBar</name>
+    <message>
+        <source>Part of the subnet that is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChanceRow</name>
+    <message>
+        <source>Of a subnet that is enough when users are spread evenly over the zones: how often they take more at once, by the exact law that the Risk page shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A /%1 runs dry,
+users spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practically never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChangesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Why this scenario, for whoever reads the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and edit this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this scenario another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy of this scenario, to go on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stack on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scenario that does what another does and then what this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what this scenario gives the base plan; the other scenarios go on giving what they gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “%1” changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no plan: at %1 stands %2; allowed is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %L1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose it, edit anything, and what differs from the base is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ChartCard</name>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>What takes the addresses of one subnet</source>
+        <translation type="unfinished">Qué ocupa las direcciones de una subred</translation>
+    </message>
+    <message>
+        <source>subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zone can&apos;t be lost: there is no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a /16 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CidrRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Copies the CIDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CohortsCard</name>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ &amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cohort: users with the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cohort like the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen cohort (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: add one to say who works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CohortsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Users at the start, before growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the users who are active at the same time, at the peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps of one active user, all instance types together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct instance types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of jobs an active user runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>User-level addresses at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set users at once of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cohort %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::CommandsCard</name>
+    <message>
+        <source>needed: each subnet, its zone, and how many of its addresses are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who holds the addresses: Studio, EFS, endpoints, NAT, Lambda, load balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CIDRs of each VPC, which the plan must keep clear of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoints that are there, as interface or gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name and network of a Studio domain; once for each, its ID is in aws sagemaker list-domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is active: measured addresses per active user, beside the ruleset&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom asks no AWS account: whoever may read it runs these commands of the AWS CLI, and hands over the files. Several accounts and regions can be read together. Which reply a file holds is found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these adds something to what is shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DemandPage</name>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DifferenceBar</name>
+    <message>
+        <source>Differences from the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from the base yet: every edit made now goes into this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the base in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click to take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DomainBlocksModel</name>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Dominio</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its subnets and the block that holds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses needed of those usable in each subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Bloque</translation>
+    </message>
+    <message>
+        <source>Type a CIDR to pin the domain to it; leave it empty to have one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned block stays where it is, whatever comes or grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 × /%2 in a /%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × /%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin the block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has no block yet. Type the one that it shall have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::DomainList</name>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 users in %3 cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EditingChip</name>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished">Plan base</translation>
+    </message>
+    <message>
+        <source>Edits go into the scenario “%1”; the base stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits go into the base plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EndpointsCard</name>
+    <message>
+        <source>VPC endpoints</source>
+        <translation type="unfinished">Puntos de enlace de VPC</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the list by a usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whitepaper&apos;s ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC-only minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen endpoint (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the service as an interface endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EndpointsModel</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service that the VPC reaches without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interface endpoint takes an address in each zone, a gateway endpoint none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses in all zones together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway saves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set type of endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of a service, as in “sagemaker.api”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whitepaper&apos;s ten endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the VPC-only minimum of endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::EstateCard</name>
+    <message>
+        <source>Who holds the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing-vpc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the usable addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExclusionsModel</name>
+    <message>
+        <source>Excluded block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it, or why it is kept free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set reason of exclusion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set exclusion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.64.0.0/12 on-premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove exclusion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExistingSubnetsModel</name>
+    <message>
+        <source>Existing subnet</source>
+        <translation type="unfinished">Subred existente</translation>
+    </message>
+    <message>
+        <source>Never given out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Dominio</translation>
+    </message>
+    <message>
+        <source>Whose VPC it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Zona</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that are taken in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses less the five that AWS keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain has %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set existing subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move existing subnet %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set zone of existing subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set addresses in use of existing subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add existing subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 existing subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove existing subnet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExistingVpcPage</name>
+    <message>
+        <source>Existing VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the subnets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the share of the usable addresses that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read replies of the AWS CLI: several files at once, of any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation type="unfinished">Subredes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all subnets with all columns, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was added, and what is shown is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Replies of the AWS CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %L2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %L1 files: %L2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added, and what is shown is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1: %2, %3 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, document %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 files can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files Not Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was added, and what is shown stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subnets were read yet: aws ec2 describe-subnets tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the addresses is not known yet: aws ec2 describe-network-interfaces tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use existing VPC in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over into %1. Existing subnets: %2; excluded CIDRs: %3; endpoints: %4; zones: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ExportDialog</name>
+    <message>
+        <source>Terraform (*.tf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation templates (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of “%1” in the scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell script of AWS CLI commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC with the domain&apos;s block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC that is there already gets the domain&apos;s block as a secondary CIDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the SageMaker &amp;domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates the SageMaker Studio domain, too. Its execution role and sign-in mode are variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 subnets and %3 endpoints. What the plan does not know, such as the execution role, is a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This domain can&apos;t be exported yet. Change this first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Code As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileFlow</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom.json);;JSON files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Not Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Plan As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom plans (*.headroom.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FilesCard</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file out; the others stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all files out. The plan keeps what was taken over from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingsModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Gravedad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Enter goes to the domain of a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell of this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrantedCard</name>
+    <message>
+        <source>The prefix you were granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concurrency that fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no answer for the plan as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation type="unfinished">/%1</translation>
+    </message>
+    <message>
+        <source>As recommended: /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest: /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying what fits a /%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A /%1 holds %2 addresses; %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no users to scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even one user: the domain alone takes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even one user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with the growth to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even if all users leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any growth up to %1 % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has %1 %, which is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no users to be active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even if nobody is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even all at once fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demand does not outgrow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the horizon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the horizon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GroupsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrowthFields</name>
+    <message>
+        <source>Growth model</source>
+        <translation type="unfinished">Modelo de crecimiento</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year grows on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year adds the same share of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets are sized for the demand of that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set growth model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::GrowthPage</name>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished">Subred</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgrown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation type="unfinished">/%1</translation>
+    </message>
+    <message>
+        <source>more than a /16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended, too small at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended: holds the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the horizon, too small at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small at the start</source>
+        <translation type="unfinished">demasiado pequeña desde el inicio</translation>
+    </message>
+    <message>
+        <source>holds the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outgrown before the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished">Crecimiento</translation>
+    </message>
+    <message>
+        <source>Addresses needed in one subnet</source>
+        <translation type="unfinished">Direcciones necesarias en una subred</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each size is outgrown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an availability zone, or size for another placement, on the Demand page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the horizon, %1, %2 users need %3 addresses in one subnet: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start needs more than that: %1 users need %2 addresses, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished">al inicio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::HeatMapCard</name>
+    <message>
+        <source>Two inputs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subnet for %1 across and %2 upward; the table has all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::JobsModel</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>What the ruleset counts it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation type="unfinished">Tipo de instancia</translation>
+    </message>
+    <message>
+        <source>What the job runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances per active user at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFA</source>
+        <translation type="unfinished">EFA</translation>
+    </message>
+    <message>
+        <source>Elastic Fabric Adapter: an instance takes more addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses per instance: by the ruleset, or your own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own figure; the ruleset says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the ruleset. Type a number to use your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set kind of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set instance type of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set instances per user of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set EFA of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set addresses per instance of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LedgerCard</name>
+    <message>
+        <source>Ledger (Table 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Mes</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Before growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the horizon of the growth settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the whitepaper prints it: one active user of the first cohort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cohorts and shared spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, with its headings, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::LedgerModel</name>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">Cohorte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>One user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Nivel</translation>
+    </message>
+    <message>
+        <source>%1
+Source: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">Dominio</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>%1 domain level, %2 user level</source>
+        <translation type="unfinished">%1 de nivel de dominio, %2 de nivel de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ListCard</name>
+    <message>
+        <source>Paste List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add many at once: pasted, typed, or from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen row (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used. Allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used. Allowed: %2. Probably meant: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a block, as in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ListDialog</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One block a line, as in “%1”. What stands behind a tab, a comma or a semicolon belongs to it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the lines from a text or CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no list of blocks: it is larger than 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Not Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line can&apos;t be used. Nothing is added before it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 lines can&apos;t be used. Nothing is added before they are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One new block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %L1. In the list already, and changed to what stands here: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MainWindow</name>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished">Crecimiento</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished">Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Riesgo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Existing VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set properties of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::MapCard</name>
+    <message>
+        <source>Address space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more round it (Backspace in the map, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer at the current block (Enter in the map, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy CIDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the current block&apos;s CIDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the selected domain&apos;s block to the start of this free block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never give this free block out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Arrow keys go from block to block, Enter looks closer, Backspace shows more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished">Bloque</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>In use or needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Navigator</name>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::NotesCard</name>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PagePreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PageTabs</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlacementTile</name>
+    <message>
+        <source>spread
+evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one zone
+lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one
+subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs
+2 zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one zone there is none to lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; %L1
+needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1
+needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size the subnets for users %1: %L2 addresses needed in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanDocument</name>
+    <message>
+        <source>%1 can&apos;t be saved: the scenario “%2” gives no plan any more, at %3. Take its change back there, remove the scenario, or undo the edit that it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved, since it would not open again: at %2 stands %3; allowed is %4. Change or undo that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanFitCard</name>
+    <message>
+        <source>Addresses of Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>Users or apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not within %1 months</source>
+        <translation type="unfinished">no en %1 meses</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation type="unfinished">al inicio</translation>
+    </message>
+    <message>
+        <source>The plan beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the domain fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the scenario “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no answer: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it fits is not known: no subnets were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Of %1 VPCs in all, %2 hold it to the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an active user takes is not measured: aws ec2 describe-network-interfaces tells what Studio holds, and aws sagemaker list-apps who is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an active user takes is not measured: aws ec2 describe-network-interfaces tells what Studio holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an active user takes is not measured: aws sagemaker list-apps tells who is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an active user takes is not measured: nobody has an app in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, per active user or space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, per app in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, per active user of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over: no subnets, VPCs or endpoints were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over: the plan has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 in place of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanPropertiesDialog</name>
+    <message>
+        <source>&amp;Starts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan Properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names calendar months where answers would count months from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanTableModel</name>
+    <message>
+        <source>A name can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers in place of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart or its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PoolsModel</name>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Where blocks may be placed; the first pool with room is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Ocupadas</translation>
+    </message>
+    <message>
+        <source>Addresses of exclusions, existing subnets and AWS services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Previstas</translation>
+    </message>
+    <message>
+        <source>Addresses of the domains&apos; blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest block that could still be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through pool %1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ProblemListDialog</name>
+    <message>
+        <source>One problem. The plan in the window stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 problems. The plan in the window stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One problem. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 problems, of which the first %L2 are listed. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 problems. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list, with a tab between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation type="unfinished">Fecha del informe</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as PDF, HTML, Markdown, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · being brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no ending of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RiskPage</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Riesgo</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand may exceed the subnet in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of greater demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a risk asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each subnet runs dry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out how much %1 users have in use at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much %1 users have in use at once is not worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: this demand spreads over more than %1 counts, too many for its exact law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RoomCard</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin All Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 (RFC 6598) to the pools: a VPC of any range may have blocks of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every domain keeps the block it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another &amp;domain comes that asks for a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block that another domain asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pool yet: add one, and blocks are placed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain of %L1 finds no room in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 domains of %L2 find no room in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain&apos;s block takes %1 of the %2 addresses of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks of %L1 domains take %2 of the %3 addresses of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 addresses are free; the largest free block is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no block moves: all are pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block moves: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 blocks move: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 blocks move: %2; and %L3 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenarioList</name>
+    <message>
+        <source>Plan and scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished">Plan base</translation>
+    </message>
+    <message>
+        <source>The plan itself: what the scenarios are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives no plan any more: the Scenarios page says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows and edits this scenario; the base stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ▲</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ▼</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenariosModel</name>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>▲ 1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ 1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings of the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of all zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses needed in one subnet</source>
+        <translation type="unfinished">Direcciones necesarias en una subred</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Escenario</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">Usuarios</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished">Subred</translation>
+    </message>
+    <message>
+        <source>VPC block</source>
+        <translation type="unfinished">Bloque de VPC</translation>
+    </message>
+    <message>
+        <source>Outgrown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Base plan</source>
+        <translation type="unfinished">Plan base</translation>
+    </message>
+    <message>
+        <source>gives no plan</source>
+        <translation type="unfinished">no da ningún plan</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished">eliminado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses needed in one subnet</source>
+        <translation type="unfinished">Direcciones necesarias en una subred</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario is the base plan with some edits: twice the users, EFA, one zone less. Add one, edit anything on any page, and it stands beside the base here; the base stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, with its headings, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses of %1 at the horizon; findings of the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses at the horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SensitivityPage</name>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">Entrada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation type="unfinished">Subred</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>for all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fewer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished">Sensibilidad</translation>
+    </message>
+    <message>
+        <source>What each input does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of each input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each input is moved from where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no map of these two inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The page has no answer for the plan as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the values of each input…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the values of both inputs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, a subnet needs %1 addresses; a /%2 holds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands, a subnet needs %1 addresses; no subnet is large enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SettingsStrip</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>Size for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation type="unfinished">Modelo de crecimiento</translation>
+    </message>
+    <message>
+        <source>EFS &amp;mount target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC only</source>
+        <translation type="unfinished">solo VPC</translation>
+    </message>
+    <message>
+        <source>All traffic goes through the VPC; endpoints are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic that is not the file system&apos;s goes through a network of SageMaker&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are spread evenly over the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other zones carry the users of the one that is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users land in one subnet: the whitepaper&apos;s way, the safe bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the user-level addresses of a subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address in each zone for the home directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year grows on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year adds the same share of the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets are sized for the demand of that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>123456789012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us-east-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;uleset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth a &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;orizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Set availability zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what to size for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set EFS mount target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set growth model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SharedSpacesCard</name>
+    <message>
+        <source>Shared spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group of shared spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group like the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen group (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SpacesModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of spaces with the same work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces at the start, before growth; all run at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared spaces count as active, all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps of one space, all instance types together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct instance types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of jobs a space runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Direcciones</translation>
+    </message>
+    <message>
+        <source>User-level addresses at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename shared spaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set spaces of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add shared spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate shared spaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove shared spaces %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::StatusLine</name>
+    <message>
+        <source>Undo brings it back: the scenario “%1” no longer changes what was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back: %L1 scenarios no longer change what was removed, “%2” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruleset: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moved the blocks of %L1 other domains, %2 first. Undo, and pin all blocks to keep them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moved the block of %1 from %2 to %3. Undo, and pin all blocks to keep it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This left no room for the block of %1, which was %2. Undo, and pin all blocks to keep it where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 addresses in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 addresses in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %L2 domain level, %L3 user level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 · Plan: %3 in %4 domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SubnetChart</name>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>%1: %2 addresses</source>
+        <translation>%1: %2 direcciones</translation>
+    </message>
+    <message>
+        <source>/%1 holds %2</source>
+        <translation>/%1: caben %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 addresses (%4 %)</source>
+        <translation>%1: %2 de %3 direcciones (%4 %)</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::TenancyPage</name>
+    <message>
+        <source>Tenancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask the network team for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What AWS allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise: above a default that nearly every roll-out has to raise, on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raise: above the default, and AWS raises it on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over: above the most that AWS names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, with its headings, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures below are those of the plan before, until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● as the plan stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::Text</name>
+    <message>
+        <source>a number that is kept as it is written: one of at most 15 significant digits that is 0 or at least 1e-307</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member names of at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each member name once in an object; this one is repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number below 1.8e308 (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid JSON; the text ends too early (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid JSON (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects and arrays nested at most %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer problems: there are more than these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker Studio Administration Best Practices, 25 April 2023</source>
+        <translation>Prácticas recomendadas de administración de SageMaker Studio, 25 de abril de 2023</translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker AI endpoints and quotas, August 2026</source>
+        <translation>Puntos de enlace y cuotas de Amazon SageMaker AI, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>Amazon VPC quotas, August 2026</source>
+        <translation>Cuotas de Amazon VPC, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>Amazon VPC User Guide, VPC CIDR blocks and subnet sizing, August 2026</source>
+        <translation>Guía del usuario de Amazon VPC, bloques CIDR de VPC y tamaño de las subredes, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker AI Developer Guide, Studio and jobs in a VPC, August 2026</source>
+        <translation>Guía para desarrolladores de Amazon SageMaker AI, Studio y trabajos en una VPC, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>The whitepaper&apos;s 100 data scientists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enterprise of 1,000 users, with scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU research group with EFA and HyperPod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty domains of 50 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 with at most 4 decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CIDR whose host bits are zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CIDR with a prefix length from 0 to 32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CIDR of four numbers from 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CIDR with its prefix length, such as 10.0.0.0/8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CIDR in its canonical spelling, without leading zeros or blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an IPv4 CIDR such as 10.0.0.0/8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <comment>&quot;interface&quot;, &quot;gateway&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of CIDRs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason as a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object: a JSON merge patch on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;headroom-plan&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>a month as &quot;YYYY-MM&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1: the file was written by a newer Headroom, which can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 interface endpoint × 1 zone</source>
+        <translation>1 punto de enlace de interfaz × 1 zona</translation>
+    </message>
+    <message>
+        <source>1 interface endpoint × %1 zones</source>
+        <translation>1 punto de enlace de interfaz × %1 zonas</translation>
+    </message>
+    <message>
+        <source>%1 interface endpoints × 1 zone</source>
+        <translation>%1 puntos de enlace de interfaz × 1 zona</translation>
+    </message>
+    <message>
+        <source>%1 interface endpoints × %2 zones</source>
+        <translation>%1 puntos de enlace de interfaz × %2 zonas</translation>
+    </message>
+    <message>
+        <source>1 per active user × %1</source>
+        <translation>1 por usuario activo × %1</translation>
+    </message>
+    <message>
+        <source>1 per shared space × %1</source>
+        <translation>1 por espacio compartido × %1</translation>
+    </message>
+    <message>
+        <source>1 per user on this instance type × %1</source>
+        <translation>1 por usuario en este tipo de instancia × %1</translation>
+    </message>
+    <message>
+        <source>1 per space on this instance type × %1</source>
+        <translation>1 por espacio en este tipo de instancia × %1</translation>
+    </message>
+    <message>
+        <source>1 per user on this instance type × %1 (%2 % of %3)</source>
+        <translation>1 por usuario en este tipo de instancia × %1 (%2 % de %3)</translation>
+    </message>
+    <message>
+        <source>1 per space on this instance type × %1 (%2 % of %3)</source>
+        <translation>1 por espacio en este tipo de instancia × %1 (%2 % de %3)</translation>
+    </message>
+    <message>
+        <source>1 per running space, %1 per user × %2</source>
+        <translation>1 por espacio en ejecución, %1 por usuario × %2</translation>
+    </message>
+    <message>
+        <source>1 per running app, %1 per shared space × %2</source>
+        <translation>1 por aplicación en ejecución, %1 por espacio compartido × %2</translation>
+    </message>
+    <message>
+        <source>1 per running space, %1 per user × %2 (%3 % of %4)</source>
+        <translation>1 por espacio en ejecución, %1 por usuario × %2 (%3 % de %4)</translation>
+    </message>
+    <message>
+        <source>1 per running app, %1 per shared space × %2 (%3 % of %4)</source>
+        <translation>1 por aplicación en ejecución, %1 por espacio compartido × %2 (%3 % de %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance, as the plan says, × %2 (%3 per user × %4)</source>
+        <translation>%1 por instancia, como dice el plan, × %2 (%3 por usuario × %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance, as the plan says, × %2 (%3 per space × %4)</source>
+        <translation>%1 por instancia, como dice el plan, × %2 (%3 por espacio × %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance with EFA × %2 (%3 per user × %4)</source>
+        <translation>%1 por instancia con EFA × %2 (%3 por usuario × %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance with EFA × %2 (%3 per space × %4)</source>
+        <translation>%1 por instancia con EFA × %2 (%3 por espacio × %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance × %2 (%3 per user × %4)</source>
+        <translation>%1 por instancia × %2 (%3 por usuario × %4)</translation>
+    </message>
+    <message>
+        <source>%1 per instance × %2 (%3 per space × %4)</source>
+        <translation>%1 por instancia × %2 (%3 por espacio × %4)</translation>
+    </message>
+    <message>
+        <source>1 per zone × 1 zone</source>
+        <translation>1 por zona × 1 zona</translation>
+    </message>
+    <message>
+        <source>1 per zone × %1 zones</source>
+        <translation>1 por zona × %1 zonas</translation>
+    </message>
+    <message>
+        <source>%1 is not within the private ranges 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and 100.64.0.0/10. Public addresses used inside a VPC hide the hosts that own them; check that the block is meant.</source>
+        <translation>%1 no está dentro de los rangos privados 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 y 100.64.0.0/10. Las direcciones públicas usadas dentro de una VPC ocultan los equipos de sus dueños; compruebe que el bloque es el que se quiere.</translation>
+    </message>
+    <message>
+        <source>RFC 1918 and RFC 6598; Amazon VPC User Guide, VPC CIDR blocks, August 2026</source>
+        <translation>RFC 1918 y RFC 6598; Guía del usuario de Amazon VPC, bloques CIDR de VPC, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>%1 touches %2, which a VPC may not have. Choose a block outside it.</source>
+        <translation>%1 toca %2, que una VPC no puede tener. Elija un bloque fuera de él.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use, or remove exclusions.</source>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar, o quite exclusiones.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use, or remove exclusions.</source>
+        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar, o quite exclusiones.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.</source>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor o quite exclusiones.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.</source>
+        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo o quite exclusiones.</translation>
+    </message>
+    <message>
+        <source>The VPC of the existing subnet %1 can&apos;t add %2, which is of another range. It can add blocks of its own range and of %3.</source>
+        <translation>La VPC de la subred existente %1 no puede añadir %2, que es de otro rango. Puede añadir bloques de su propio rango y de %3.</translation>
+    </message>
+    <message>
+        <source>The VPC of the existing subnet %1, which is in 10.0.0.0/15, can&apos;t add %2, which is in 10.0.0.0/16. It can add other blocks of 10.0.0.0/8, and of %3.</source>
+        <translation>La VPC de la subred existente %1, que está en 10.0.0.0/15, no puede añadir %2, que está en 10.0.0.0/16. Puede añadir otros bloques de 10.0.0.0/8, y de %3.</translation>
+    </message>
+    <message>
+        <source>The VPC of the existing subnet %1 can&apos;t add %2, which is in 172.31.0.0/16. It can add other blocks of 172.16.0.0/12, and of %3.</source>
+        <translation>La VPC de la subred existente %1 no puede añadir %2, que está en 172.31.0.0/16. Puede añadir otros bloques de 172.16.0.0/12, y de %3.</translation>
+    </message>
+    <message>
+        <source>The VPC of the existing subnet %1 has addresses of %2 already.</source>
+        <translation>La VPC de la subred existente %1 ya tiene direcciones de %2.</translation>
+    </message>
+    <message>
+        <source>The pool %1 lies in the pool %2 and adds no addresses. It can be removed.</source>
+        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The pool %1 lies in the pool %2 and adds no addresses. Standing before it, it only says where to look first.</source>
+        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Delante de él, solo dice dónde buscar primero.</translation>
+    </message>
+    <message>
+        <source>The pool %1 lies in %2, which AWS services such as SageMaker AI use themselves, so nothing is placed in it. Choose another pool.</source>
+        <translation>El grupo %1 está en %2, que los propios servicios de AWS como SageMaker AI utilizan, así que no se coloca nada en él. Elija otro grupo.</translation>
+    </message>
+    <message>
+        <source>The pool %1 contains %2, which AWS services such as SageMaker AI use themselves. That part is skipped.</source>
+        <translation>El grupo %1 contiene %2, que los propios servicios de AWS como SageMaker AI utilizan. Esa parte se omite.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.</source>
+        <translation>La exclusión %1 toca %2, que una VPC no puede tener. Esa parte no hace falta excluirla.</translation>
+    </message>
+    <message>
+        <source>The exclusion %1 touches %2, which AWS services use themselves. It is skipped without an exclusion, too.</source>
+        <translation>La exclusión %1 toca %2, que los propios servicios de AWS utilizan. Se omite también sin una exclusión.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: an address in two pools counts once</source>
+        <translation>Regla de Headroom: una dirección en dos grupos cuenta una vez</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: a domain gets one free block of one pool</source>
+        <translation>Regla de Headroom: un dominio recibe un bloque libre de un solo grupo</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 is no size of a VPC CIDR block, which is /%2 to /%3. Choose one of these.</source>
+        <translation>El bloque fijado %1 no tiene el tamaño de un bloque CIDR de VPC, que va de /%2 a /%3. Elija uno de estos.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 does not hold %2 subnets of /%3. Pin a larger block, or place the users in another way.</source>
+        <translation>El bloque fijado %1 no da cabida a %2 subredes de /%3. Fije un bloque mayor o coloque a los usuarios de otra manera.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: the block of a domain holds all its subnets</source>
+        <translation>Regla de Headroom: el bloque de un dominio contiene todas sus subredes</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.</source>
+        <translation>El bloque fijado %1 no está en ningún grupo. Fije un bloque de un grupo o añada un grupo que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: the block of a domain lies in a pool</source>
+        <translation>Regla de Headroom: el bloque de un dominio está en un grupo</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches what is taken already: %2. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 toca lo que ya está ocupado: %2. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 toca lo que ya está ocupado: %2 y %3 más. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: no address is given twice</source>
+        <translation>Regla de Headroom: ninguna dirección se da dos veces</translation>
+    </message>
+    <message>
+        <source>The existing subnet %1 has %2 usable addresses, and %3 are said to be used. Check both.</source>
+        <translation>La subred existente %1 tiene %2 direcciones utilizables, y se dice que hay %3 en uso. Compruebe ambas cifras.</translation>
+    </message>
+    <message>
+        <source>The existing subnet %1 touches %2, which AWS services such as SageMaker AI use themselves. Expect conflicts, and move what runs in it.</source>
+        <translation>La subred existente %1 toca %2, que los propios servicios de AWS como SageMaker AI utilizan. Cuente con conflictos y traslade lo que se ejecuta en ella.</translation>
+    </message>
+    <message>
+        <source>Amazon VPC User Guide, VPC CIDR blocks, IPv4 CIDR block association restrictions, August 2026</source>
+        <translation>Guía del usuario de Amazon VPC, bloques CIDR de VPC, restricciones de asociación de bloques CIDR IPv4, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>The existing subnet %1 overlaps %2 of the domain “%3”. Subnets of one network can&apos;t overlap: check both.</source>
+        <translation>La subred existente %1 se solapa con %2 del dominio «%3». Las subredes de una red no pueden solaparse: compruebe ambas.</translation>
+    </message>
+    <message>
+        <source>The account and region of the domain “%1” would hold %2 network interfaces in a zone, more than the quota of %3. Request an increase, or use another account.</source>
+        <translation>La cuenta y la región del dominio «%1» tendrían %2 interfaces de red en una zona, más que la cuota de %3. Solicite un aumento o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The account and region of the domain “%1” hold %2 domains, and the default quota is %3. Request an increase before you create them.</source>
+        <translation>La cuenta y la región del dominio «%1» tienen %2 dominios, y la cuota predeterminada es %3. Solicite un aumento antes de crearlos.</translation>
+    </message>
+    <message>
+        <source>The account and region of the domain “%1” need %2 user profiles, and the default quota is %3. Request an increase before the roll-out.</source>
+        <translation>La cuenta y la región del dominio «%1» necesitan %2 perfiles de usuario, y la cuota predeterminada es %3. Solicite un aumento antes del despliegue.</translation>
+    </message>
+    <message>
+        <source>The account and region of the domain “%1” run %2 Studio apps at once, and the default quota is %3. Request an increase before the roll-out.</source>
+        <translation>La cuenta y la región del dominio «%1» ejecutan %2 aplicaciones de Studio a la vez, y la cuota predeterminada es %3. Solicite un aumento antes del despliegue.</translation>
+    </message>
+    <message>
+        <source>“%1” runs %2 apps of a user on %3, and Studio Classic allows %4 on one instance type. Spread them over instance types.</source>
+        <translation>«%1» ejecuta %2 aplicaciones de un usuario en %3, y Studio Classic permite %4 en un tipo de instancia. Repártalas entre varios tipos de instancia.</translation>
+    </message>
+    <message>
+        <source>The domain has %1 interface endpoints, and the quota is %2 in a VPC. Request an increase, or share endpoints from another VPC.</source>
+        <translation>El dominio tiene %1 puntos de enlace de interfaz, y la cuota es de %2 en una VPC. Solicite un aumento o comparta los puntos de enlace de otra VPC.</translation>
+    </message>
+    <message>
+        <source>The job “%1” runs %2 instances a user, and the default quota is %3 in a job. Request an increase, or run several jobs.</source>
+        <translation>El trabajo «%1» ejecuta %2 instancias por usuario, y la cuota predeterminada es de %3 en un trabajo. Solicite un aumento o ejecute varios trabajos.</translation>
+    </message>
+    <message>
+        <source>The account of the domain “%1” would run %2 apps at once, and %3 is the limit of an account. Split the users over several accounts.</source>
+        <translation>La cuenta del dominio «%1» ejecutaría %2 aplicaciones a la vez, y %3 es el límite de una cuenta. Reparta a los usuarios entre varias cuentas.</translation>
+    </message>
+    <message>
+        <source>There is no gateway endpoint for “%1”: only s3 and dynamodb have one. Use an interface endpoint.</source>
+        <translation>No existe un punto de enlace de puerta de enlace para «%1»: solo s3 y dynamodb lo tienen. Use un punto de enlace de interfaz.</translation>
+    </message>
+    <message>
+        <source>AWS PrivateLink Guide, Gateway endpoints, August 2026</source>
+        <translation>Guía de AWS PrivateLink, puntos de enlace de puerta de enlace, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>The interface endpoint for “%1” takes 1 address. A gateway endpoint takes none and costs nothing.</source>
+        <translation>El punto de enlace de interfaz para «%1» ocupa 1 dirección. Uno de puerta de enlace no ocupa ninguna y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The interface endpoint for “%1” takes %2 addresses, one in each zone. A gateway endpoint takes none and costs nothing.</source>
+        <translation>El punto de enlace de interfaz para «%1» ocupa %2 direcciones, una en cada zona. Uno de puerta de enlace no ocupa ninguna y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>EFA changes nothing for the job “%1”: AWS names no other figure for this kind. It counts %2 addresses per instance.</source>
+        <translation>EFA no cambia nada en el trabajo «%1»: AWS no da otra cifra para este tipo. Cuenta %2 direcciones por instancia.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 network cards, and AWS says “at least” %3 addresses per instance with EFA: take it as a floor, with medium confidence. Measure a job, and enter its addresses per instance.</source>
+        <translation>%1 tiene %2 tarjetas de red, y AWS dice «al menos» %3 direcciones por instancia con EFA: tómelo como un mínimo, con confianza media. Mida un trabajo e introduzca sus direcciones por instancia.</translation>
+    </message>
+    <message>
+        <source>A VPC-only domain without internet access can&apos;t do without these endpoints, and they are missing: %1. Add them, unless traffic leaves through a NAT gateway or another VPC.</source>
+        <translation>Un dominio solo VPC sin acceso a internet no puede prescindir de estos puntos de enlace, y faltan: %1. Añádalos, salvo que el tráfico salga por una puerta de enlace NAT u otra VPC.</translation>
+    </message>
+    <message>
+        <source>Training and processing jobs use these endpoints, too, and they are missing: %1. Add them if the jobs have no internet access.</source>
+        <translation>Los trabajos de entrenamiento y procesamiento también usan estos puntos de enlace, y faltan: %1. Añádalos si los trabajos no tienen acceso a internet.</translation>
+    </message>
+    <message>
+        <source>In public-internet mode the apps reach the internet outside the VPC, but their interfaces still carry the traffic to the file system: the count of addresses stays the same.</source>
+        <translation>En el modo de internet pública las aplicaciones llegan a internet fuera de la VPC, pero sus interfaces siguen llevando el tráfico al sistema de archivos: el recuento de direcciones no cambia.</translation>
+    </message>
+    <message>
+        <source>Hosting endpoints ask for subnets in at least two availability zones, and the domain has one. Use at least two.</source>
+        <translation>Los puntos de enlace de alojamiento piden subredes en al menos dos zonas de disponibilidad, y el dominio tiene una. Use al menos dos.</translation>
+    </message>
+    <message>
+        <source>This ruleset counts Studio Classic, which can no longer be created. For a new domain, compare with the ruleset “studio-2024”.</source>
+        <translation>Este conjunto de reglas cuenta Studio Classic, que ya no se puede crear. Para un dominio nuevo, compare con el conjunto de reglas «studio-2024».</translation>
+    </message>
+    <message>
+        <source>Jobs are counted as if each had the VPC configuration of its domain. That is not passed on by itself: a job without it takes no address of the VPC.</source>
+        <translation>Los trabajos se cuentan como si cada uno tuviera la configuración de VPC de su dominio. Esta no se transmite por sí sola: un trabajo sin ella no ocupa ninguna dirección de la VPC.</translation>
+    </message>
+    <message>
+        <source>After creation, the VPC of a domain can&apos;t be changed and a subnet can&apos;t be resized. Settle both before you create them.</source>
+        <translation>Tras la creación, no se puede cambiar la VPC de un dominio ni el tamaño de una subred. Decida ambas cosas antes de crearlos.</translation>
+    </message>
+    <message>
+        <source>Since the whitepaper, AWS lets UpdateDomain change the subnets and the network type of a domain, with no app running where a subnet is removed or the type changes. A subnet that is too small is expensive rather than final.</source>
+        <translation>Desde el documento técnico, AWS permite que UpdateDomain cambie las subredes y el tipo de red de un dominio, sin ninguna aplicación en ejecución donde se quite una subred o cambie el tipo. Una subred demasiado pequeña es cara más que definitiva.</translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker AI API Reference, UpdateDomain, August 2026</source>
+        <translation>Referencia de la API de Amazon SageMaker AI, UpdateDomain, agosto de 2026</translation>
+    </message>
+    <message>
+        <source>The figure for “%1”, %2 each, is inferred and not documented by AWS. Measure it in a pilot before you rely on the answer.</source>
+        <translation>La cifra de «%1», %2 por unidad, está deducida y AWS no la documenta. Mídala en un piloto antes de fiarse de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The figure for “%1”, %2 each, has medium confidence: it is recorded data, or AWS&apos;s own texts disagree. Measure it in a pilot before you rely on the answer.</source>
+        <translation>La cifra de «%1», %2 por unidad, tiene confianza media: son datos registrados, o los propios textos de AWS no coinciden. Mídala en un piloto antes de fiarse de la respuesta.</translation>
+    </message>
+    <message>
+        <source>A subnet would need %1 addresses, and the largest subnet AWS allows, a /%2, has %3 usable. Spread the users over more subnets or split them over several domains.</source>
+        <translation>Una subred necesitaría %1 direcciones, y la mayor subred que AWS permite, una /%2, tiene %3 utilizables. Reparta a los usuarios entre más subredes o entre varios dominios.</translation>
+    </message>
+    <message>
+        <source>%1 subnets of /%2 do not fit one VPC CIDR block, which is /%3 at most. Use fewer zones, spread the users evenly, or split them over several domains.</source>
+        <translation>%1 subredes de /%2 no caben en un bloque CIDR de VPC, que es de /%3 como mucho. Use menos zonas, reparta a los usuarios por igual o divídalos entre varios dominios.</translation>
+    </message>
+    <message>
+        <source>The placement allows for the loss of a zone, but there is only one. Use at least two zones, or another placement.</source>
+        <translation>La colocación prevé la pérdida de una zona, pero solo hay una. Use al menos dos zonas u otra colocación.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: the loss of a zone can be met from two zones up</source>
+        <translation>Regla de Headroom: se puede hacer frente a la pérdida de una zona a partir de dos zonas</translation>
+    </message>
+    <message>
+        <source>Of the %1 usable addresses of a /%2 subnet, %3 stay free, less than 10 %. Consider a larger subnet: a subnet can&apos;t be resized.</source>
+        <translation>De las %1 direcciones utilizables de una subred /%2 quedan libres %3, menos del 10 %. Considere una subred mayor: el tamaño de una subred no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: a tenth of a subnet stays free</source>
+        <translation>Regla de Headroom: una décima parte de la subred queda libre</translation>
+    </message>
+    <message>
+        <source>Demand shrinks: the recommended /%1 subnet has %2 usable addresses, enough in month %3, but %4 are needed at the start. Size for the start with a horizon of 0 months.</source>
+        <translation>La demanda disminuye: la subred /%1 recomendada tiene %2 direcciones utilizables, suficientes en el mes %3, pero al inicio se necesitan %4. Dimensione para el inicio con un horizonte de 0 meses.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: a subnet holds the demand of the start and of the horizon</source>
+        <translation>Regla de Headroom: una subred da cabida a la demanda del inicio y del horizonte</translation>
+    </message>
+    <message>
+        <source>The cohort “%1” has no users and takes no addresses. Enter its users, or remove it.</source>
+        <translation>La cohorte «%1» no tiene usuarios y no ocupa direcciones. Introduzca sus usuarios o elimínela.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: addresses are counted by users</source>
+        <translation>Regla de Headroom: las direcciones se cuentan por usuarios</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s rule: what this version does not know is kept and not counted</source>
+        <translation>Regla de Headroom: lo que esta versión no conoce se conserva y no se cuenta</translation>
+    </message>
+    <message>
+        <source>This version does not know the member “%1”. It is kept in the file and has no effect; check its spelling.</source>
+        <translation>Esta versión no conoce el miembro «%1». Se conserva en el archivo y no tiene efecto; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>A scenario can&apos;t change scenarios: this member of its patch is kept in the file and has no effect.</source>
+        <translation>Un escenario no puede cambiar escenarios: este miembro de su parche se conserva en el archivo y no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The last reply of describe-subnets says that more pages follow. Check that all of them are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reply of describe-network-interfaces says that more pages follow. Check that all of them are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reply of describe-vpcs says that more pages follow. Check that all of them are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reply of describe-vpc-endpoints says that more pages follow. Check that all of them are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last reply of list-apps says that more pages follow. Check that all of them are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 subnet has no IPv4 block and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subnets have no IPv4 block and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 network interface names no subnet and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 network interfaces name no subnet and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 network interface (addresses: %1) lies in a subnet that is not among those given. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 network interfaces (addresses: %2) lie in a subnet that is not among those given. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 network interfaces (addresses: %2) lie in %3 subnets that are not among those given. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no AvailableIpAddressCount: what is used of it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more addresses available (%2) than usable (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its interfaces hold more addresses (%2) than it has in use (%3). The replies were taken at different times; take them again, one right after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of %1 more subnets don&apos;t add up either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker Studio Administration Best Practices, Table 2, 25 April 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker Studio Administration Best Practices, Multiple domains and shared spaces, 25 April 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker API Reference, CreateDomain and CreateUserProfile, August 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenants have different numbers of zones: a domain or VPC for all has as many as the tenant with most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenants have different endpoints: a domain or VPC for all has every one of them, as an interface where any tenant has it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenants are sized for different placements: a domain for all is sized for the one that puts most users into one subnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenants have different margins: a domain for all has the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each domain of the plan is a tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has one domain: its cohorts and groups of shared spaces are the tenants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tenant&apos;s users are counted by its own ruleset and growth, and take the same in every model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoints of a VPC that domains share stand in subnets of their own, one in each zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tenants are in %1 regions: a domain or VPC for all is one in each region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is built anew: pinned blocks count as free, existing subnets and exclusions as taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits are those of an account in a region, where nothing else is said, and looked at where most is used, at the start or the horizon, whichever is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address-usage units: %1 for an endpoint in a zone and for a mount target, 1 for any other address (medium confidence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tags, and users have to tag what they create (attribute-based access).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tags that Studio sets by itself: domain, user profile, space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete: a tenant&apos;s resources are in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API lists show every tenant&apos;s resources in the region: tags can&apos;t restrict them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API lists show the tenant&apos;s own alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Same subnets for all. A user profile may have security groups of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own subnets and security groups. Routes within the VPC and its endpoints are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path between tenants, unless VPCs are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path between tenants, unless VPCs are joined; nobody else&apos;s administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One EFS file system: each user profile has a private directory in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EFS file system for each tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EFS file system for each tenant, in its account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sign-in mode, one VPC, one set of defaults for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tenant&apos;s own. Somebody in two teams has a user profile in each domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each tenant&apos;s own. Somebody in two teams has a user profile in each account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tags of your own, summed up by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the domain&apos;s tag, as a cost allocation tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told apart: all tenants are on one EFS volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the domain&apos;s tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the account: one tenant can use them up for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tenant more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role for the tenant; its user profiles tagged by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain, by infrastructure as code or Service Catalog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account, by AWS Organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each block once; it is in line %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind the CIDR a zone and the number of addresses in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has 1 error that concerns this domain: headroom-cli check says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has %1 errors that concern this domain: headroom-cli check says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply of aws ec2 describe-subnets, describe-network-interfaces, describe-vpcs or describe-vpc-endpoints, or of aws sagemaker describe-domain or list-apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply of aws %1, an object with the member &quot;DomainId&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply of aws %1, an object with the member &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON in UTF-8. This looks like UTF-16, which the &gt; of Windows PowerShell writes: use | Out-File -Encoding utf8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the AWS CLI prints it without --query (line %2, column %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the AWS CLI prints it with --output json (line %2, column %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; this looks like a reply of aws %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 records of a kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of /%1 to /%2: no subnet of a VPC is larger or smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of addresses, 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records of at most 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer problems: the reading of this file ended with these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts and blanks of at most 1 MiB (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid JSON in UTF-8 (line %1, column %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a /%2 is too small even without users: the domain itself takes more than its %3 usable addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not one user fits a /%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 user fits a /%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 users or more fit a /%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 users fit a /%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many or more fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 an active user of the plan takes %2 addresses of Studio. Nobody is active in the replies (--apps), so nothing is measured beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nearly full: %2 of %3 usable addresses are used (%4 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filling up: %2 of %3 usable addresses are used (%4 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more subnet is nearly full (%1 % and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more subnets are nearly full (%2 % and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more subnet is filling up (%1 % and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more subnets are filling up (%2 % and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets: %1, VPCs: %2. What is used of them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets: %1, VPCs: %2. Of %3 usable addresses %4 are used (%5 %); available: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit %1: it asks for %2 zones, and there are subnets in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits into what is free of %1, and is not outgrown within %2 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit into what is free of %1: it needs %2 addresses at the start in each of %3 zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits into what is free of %1 until month %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits into what is free of %1 until month %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits into what is free of %1 until month %2 (%3), which is before the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits into what is free of %1 until month %2, which is before the horizon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: Studio holds %1 addresses for %2 active users and spaces, %3 each and %4 an app. By %5 an active user of the plan takes %6. (Whose a space is, list-apps does not say.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFS mount target</source>
+        <translation>Destino de montaje de EFS</translation>
+    </message>
+    <message>
+        <source>VPC endpoint</source>
+        <translation>Punto de enlace de VPC</translation>
+    </message>
+    <message>
+        <source>Jupyter Server</source>
+        <translation>Jupyter Server</translation>
+    </message>
+    <message>
+        <source>KernelGateway app</source>
+        <translation>Aplicación KernelGateway</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Procesamiento</translation>
+    </message>
+    <message>
+        <source>Batch transform</source>
+        <translation>Transformación por lotes</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>HyperPod (Slurm)</source>
+        <translation>HyperPod (Slurm)</translation>
+    </message>
+    <message>
+        <source>HyperPod (EKS)</source>
+        <translation>HyperPod (EKS)</translation>
+    </message>
+    <message>
+        <source>all in one subnet</source>
+        <translation>todos en una subred</translation>
+    </message>
+    <message>
+        <source>spread evenly</source>
+        <translation>repartidos por igual</translation>
+    </message>
+    <message>
+        <source>spread, one zone lost</source>
+        <translation>repartidos, con una zona perdida</translation>
+    </message>
+    <message>
+        <source>no answer: with one zone, none can be lost</source>
+        <translation>sin respuesta: con una sola zona no se puede perder ninguna</translation>
+    </message>
+    <message>
+        <source>no subnet is large enough: %1 addresses needed in one, a /16 has %2 usable</source>
+        <translation>ninguna subred es lo bastante grande: se necesitan %1 direcciones en una y una /16 tiene %2 utilizables</translation>
+    </message>
+    <message>
+        <source>%1 × /%2, for which the pinned block %3 is too small</source>
+        <translation>%1 × /%2, para las que el bloque fijado %3 es demasiado pequeño</translation>
+    </message>
+    <message>
+        <source>%1 × /%2 inside %3</source>
+        <translation>%1 × /%2 dentro de %3</translation>
+    </message>
+    <message>
+        <source>%1 × /%2, more than a VPC block of /16 holds</source>
+        <translation>%1 × /%2, más de lo que cabe en un bloque de VPC de /16</translation>
+    </message>
+    <message>
+        <source>%1 × /%2 inside a /%3, for which no pool has room</source>
+        <translation>%1 × /%2 dentro de un /%3, para el que ningún grupo tiene sitio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable addresses needed in each subnet, %3 free (%4 % used)</source>
+        <translation>se necesitan %1 de %2 direcciones utilizables en cada subred, %3 quedan libres (%4 % en uso)</translation>
+    </message>
+    <message>
+        <source>Not outgrown within %1 months.</source>
+        <translation>No se queda pequeña en %1 meses.</translation>
+    </message>
+    <message>
+        <source>Too small at the start: %1 are needed then.</source>
+        <translation>Demasiado pequeña desde el inicio: entonces se necesitan %1.</translation>
+    </message>
+    <message>
+        <source>Outgrown in month %1 (%2).</source>
+        <translation>Se queda pequeña en el mes %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Outgrown in month %1.</source>
+        <translation>Se queda pequeña en el mes %1.</translation>
+    </message>
+    <message>
+        <source>There is one tenant and nothing to keep apart: every model takes %1 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model takes %1 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all takes the fewest addresses, %1; domains in one VPC take %2, and a VPC or an account for each tenant %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains in one VPC take the fewest addresses, %1; one domain for all takes %2, and a VPC or an account for each tenant %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC or an account for each tenant takes the fewest addresses, %1; one domain for all takes %2, and domains in one VPC %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of Studio apps at once: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of Studio apps at once: %1 of %2 in one account, %3 where each tenant has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of network interfaces in a zone: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of network interfaces in a zone: %1 of %2 in one account, %3 where each tenant has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of interface endpoints in a VPC: up to %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of subnets in a VPC: up to %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of IPv4 CIDR blocks in a VPC: up to %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit that binds first is that of address-usage units in a VPC: up to %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing the endpoints of one VPC saves %1 addresses against a VPC for each tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing the endpoints of one VPC takes %1 addresses more: the VPC has all of them in the zones of the tenant with most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all tenants, kept apart by tags (attribute-based access)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain for each tenant, in one account and one VPC, whose endpoints they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain and a VPC for each tenant, in one account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account for each tenant, with a domain and a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps in all regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints in a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subnets in a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIDR blocks of a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces in a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address units of a VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 domain has no subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 domains have no subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none for 1 block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none for %1 blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to change: “%1” is %2 in the base already</source>
+        <translation>nada que cambiar: «%1» ya es %2 en la base</translation>
+    </message>
+    <message>
+        <source>nothing to remove: the base has no “%1”</source>
+        <translation>nada que quitar: la base no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” no longer set</source>
+        <translation>«%1» deja de estar fijado</translation>
+    </message>
+    <message>
+        <source>“%1” set to %2</source>
+        <translation>«%1» pasa a ser %2</translation>
+    </message>
+    <message>
+        <source>“%1” %2 → %3</source>
+        <translation>«%1» %2 → %3</translation>
+    </message>
+    <message>
+        <source>users %1 → %2</source>
+        <translation>usuarios %1 → %2</translation>
+    </message>
+    <message>
+        <source>spaces %1 → %2</source>
+        <translation>espacios %1 → %2</translation>
+    </message>
+    <message>
+        <source>availability zones %1 → %2</source>
+        <translation>zonas de disponibilidad %1 → %2</translation>
+    </message>
+    <message>
+        <source>apps per user %1 → %2</source>
+        <translation>aplicaciones por usuario %1 → %2</translation>
+    </message>
+    <message>
+        <source>addresses per instance %1 → %2</source>
+        <translation>direcciones por instancia %1 → %2</translation>
+    </message>
+    <message>
+        <source>horizon %1 → %2 months</source>
+        <translation>horizonte %1 → %2 meses</translation>
+    </message>
+    <message>
+        <source>used addresses %1 → %2</source>
+        <translation>direcciones en uso %1 → %2</translation>
+    </message>
+    <message>
+        <source>active at once %1 % → %2 %</source>
+        <translation>activos a la vez %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>used by %1 % → %2 % of the active users</source>
+        <translation>usado por el %1 % → %2 % de los usuarios activos</translation>
+    </message>
+    <message>
+        <source>instances per user %1 → %2</source>
+        <translation>instancias por usuario %1 → %2</translation>
+    </message>
+    <message>
+        <source>growth %1 % → %2 % a year</source>
+        <translation>crecimiento %1 % → %2 % al año</translation>
+    </message>
+    <message>
+        <source>margin %1 % → %2 %</source>
+        <translation>margen %1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>with EFA</source>
+        <translation>con EFA</translation>
+    </message>
+    <message>
+        <source>without EFA</source>
+        <translation>sin EFA</translation>
+    </message>
+    <message>
+        <source>with EFS mount targets</source>
+        <translation>con destinos de montaje de EFS</translation>
+    </message>
+    <message>
+        <source>without EFS mount targets</source>
+        <translation>sin destinos de montaje de EFS</translation>
+    </message>
+    <message>
+        <source>users all in one subnet</source>
+        <translation>todos los usuarios en una subred</translation>
+    </message>
+    <message>
+        <source>users spread evenly over the zones</source>
+        <translation>usuarios repartidos por igual entre las zonas</translation>
+    </message>
+    <message>
+        <source>users spread over the zones, one zone lost</source>
+        <translation>usuarios repartidos entre las zonas, con una zona perdida</translation>
+    </message>
+    <message>
+        <source>VPC only</source>
+        <translation>solo VPC</translation>
+    </message>
+    <message>
+        <source>with internet access outside the VPC</source>
+        <translation>con acceso a internet fuera de la VPC</translation>
+    </message>
+    <message>
+        <source>compound growth</source>
+        <translation>crecimiento compuesto</translation>
+    </message>
+    <message>
+        <source>linear growth</source>
+        <translation>crecimiento lineal</translation>
+    </message>
+    <message>
+        <source>ruleset %1 → %2</source>
+        <translation>conjunto de reglas %1 → %2</translation>
+    </message>
+    <message>
+        <source>account “%1” → “%2”</source>
+        <translation>cuenta «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>region “%1” → “%2”</source>
+        <translation>región «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>kind %1 → %2</source>
+        <translation>tipo %1 → %2</translation>
+    </message>
+    <message>
+        <source>instance type %1 → %2</source>
+        <translation>tipo de instancia %1 → %2</translation>
+    </message>
+    <message>
+        <source>pinned VPC block %1 → %2</source>
+        <translation>bloque de VPC fijado %1 → %2</translation>
+    </message>
+    <message>
+        <source>start %1 → %2</source>
+        <translation>inicio %1 → %2</translation>
+    </message>
+    <message>
+        <source>name “%1” → “%2”</source>
+        <translation>nombre «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>zone “%1” → “%2”</source>
+        <translation>zona «%1» → «%2»</translation>
+    </message>
+    <message>
+        <source>%1 addresses per instance, whatever the ruleset says</source>
+        <translation>%1 direcciones por instancia, diga lo que diga el conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>addresses per instance as the ruleset says</source>
+        <translation>direcciones por instancia según el conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>VPC block pinned to %1</source>
+        <translation>bloque de VPC fijado en %1</translation>
+    </message>
+    <message>
+        <source>VPC block no longer pinned</source>
+        <translation>bloque de VPC ya no fijado</translation>
+    </message>
+    <message>
+        <source>starts in %1</source>
+        <translation>empieza en %1</translation>
+    </message>
+    <message>
+        <source>without a start month</source>
+        <translation>sin mes de inicio</translation>
+    </message>
+    <message>
+        <source>pools %1 → %2</source>
+        <translation>grupos %1 → %2</translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation>otras notas</translation>
+    </message>
+    <message>
+        <source>%1 as a gateway endpoint</source>
+        <translation>%1 como punto de enlace de puerta de enlace</translation>
+    </message>
+    <message>
+        <source>%1 as an interface endpoint</source>
+        <translation>%1 como punto de enlace de interfaz</translation>
+    </message>
+    <message>
+        <source>no endpoint for %1</source>
+        <translation>sin punto de enlace para %1</translation>
+    </message>
+    <message>
+        <source>%1 excluded: %2</source>
+        <translation>%1 excluido: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer excluded</source>
+        <translation>%1 ya no está excluido</translation>
+    </message>
+    <message>
+        <source>domain “%1” added</source>
+        <translation>dominio «%1» añadido</translation>
+    </message>
+    <message>
+        <source>domain “%1” removed</source>
+        <translation>dominio «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>the base has no cohort “%1”: added, with no apps and no jobs</source>
+        <translation>la base no tiene la cohorte «%1»: se añade sin aplicaciones ni trabajos</translation>
+    </message>
+    <message>
+        <source>the base has no shared spaces “%1”: added, with no apps and no jobs</source>
+        <translation>la base no tiene los espacios compartidos «%1»: se añaden sin aplicaciones ni trabajos</translation>
+    </message>
+    <message>
+        <source>cohort “%1” added</source>
+        <translation>cohorte «%1» añadida</translation>
+    </message>
+    <message>
+        <source>cohort “%1” removed</source>
+        <translation>cohorte «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>shared spaces “%1” added</source>
+        <translation>espacios compartidos «%1» añadidos</translation>
+    </message>
+    <message>
+        <source>shared spaces “%1” removed</source>
+        <translation>espacios compartidos «%1» eliminados</translation>
+    </message>
+    <message>
+        <source>apps on %1 added</source>
+        <translation>aplicaciones en %1 añadidas</translation>
+    </message>
+    <message>
+        <source>apps on %1 removed</source>
+        <translation>aplicaciones en %1 eliminadas</translation>
+    </message>
+    <message>
+        <source>job “%1” added</source>
+        <translation>trabajo «%1» añadido</translation>
+    </message>
+    <message>
+        <source>job “%1” removed</source>
+        <translation>trabajo «%1» eliminado</translation>
+    </message>
+    <message>
+        <source>existing subnet %1 added</source>
+        <translation>subred existente %1 añadida</translation>
+    </message>
+    <message>
+        <source>existing subnet %1 removed</source>
+        <translation>subred existente %1 eliminada</translation>
+    </message>
+    <message>
+        <source>fits a subnet again</source>
+        <translation>vuelve a caber en una subred</translation>
+    </message>
+    <message>
+        <source>no answer, as in the base</source>
+        <translation>sin respuesta, como en la base</translation>
+    </message>
+    <message>
+        <source>no subnet fits</source>
+        <translation>no cabe en ninguna subred</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>new domain</source>
+        <translation>dominio nuevo</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>1 step larger</source>
+        <translation>1 tamaño mayor</translation>
+    </message>
+    <message>
+        <source>1 step smaller</source>
+        <translation>1 tamaño menor</translation>
+    </message>
+    <message>
+        <source>%1 steps larger</source>
+        <translation>%1 tamaños mayor</translation>
+    </message>
+    <message>
+        <source>%1 steps smaller</source>
+        <translation>%1 tamaños menor</translation>
+    </message>
+    <message>
+        <source>%1: even a /16 runs dry in more than 1 peak in 1,000.</source>
+        <translation>%1: incluso una /16 se agota en más de 1 pico de cada 1.000.</translation>
+    </message>
+    <message>
+        <source>%1: a /%2 runs dry in fewer than 1 peak in 10,000,000,000.</source>
+        <translation>%1: una /%2 se agota en menos de 1 pico de cada 10.000.000.000.</translation>
+    </message>
+    <message>
+        <source>%1: a /%2 runs dry in 1 peak in %3.</source>
+        <translation>%1: una /%2 se agota en 1 pico de cada %3.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 peak in 10,000,000,000</source>
+        <translation>menos de 1 pico de cada 10.000.000.000</translation>
+    </message>
+    <message>
+        <source>every peak</source>
+        <translation>todos los picos</translation>
+    </message>
+    <message>
+        <source>1 peak in %1</source>
+        <translation>1 pico de cada %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 peaks</source>
+        <translation>%1 de cada 100 picos</translation>
+    </message>
+    <message>
+        <source>all but fewer than 1 peak in 10,000,000,000</source>
+        <translation>todos salvo menos de 1 pico de cada 10.000.000.000</translation>
+    </message>
+    <message>
+        <source>all but 1 peak in %1</source>
+        <translation>todos salvo 1 pico de cada %1</translation>
+    </message>
+    <message>
+        <source>1 more user and it is a /%1</source>
+        <translation>1 usuario más y es una /%1</translation>
+    </message>
+    <message>
+        <source>%1 more users and it is a /%2</source>
+        <translation>%1 usuarios más y es una /%2</translation>
+    </message>
+    <message>
+        <source>1 more interface endpoint and it is a /%1</source>
+        <translation>1 punto de enlace de interfaz más y es una /%1</translation>
+    </message>
+    <message>
+        <source>%1 more interface endpoints and it is a /%2</source>
+        <translation>%1 puntos de enlace de interfaz más y es una /%2</translation>
+    </message>
+    <message>
+        <source>1 zone fewer and it is a /%1</source>
+        <translation>1 zona menos y es una /%1</translation>
+    </message>
+    <message>
+        <source>%1 zones fewer and it is a /%2</source>
+        <translation>%1 zonas menos y es una /%2</translation>
+    </message>
+    <message>
+        <source>1 more user and no subnet is large enough</source>
+        <translation>1 usuario más y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 more users and no subnet is large enough</source>
+        <translation>%1 usuarios más y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>1 more interface endpoint and no subnet is large enough</source>
+        <translation>1 punto de enlace de interfaz más y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 more interface endpoints and no subnet is large enough</source>
+        <translation>%1 puntos de enlace de interfaz más y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>1 zone fewer and no subnet is large enough</source>
+        <translation>1 zona menos y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 zones fewer and no subnet is large enough</source>
+        <translation>%1 zonas menos y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more concurrency and it is a /%2</source>
+        <translation>%1 puntos porcentuales más de simultaneidad y es una /%2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more concurrency and no subnet is large enough</source>
+        <translation>%1 puntos porcentuales más de simultaneidad y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 more instance types per user and it is a /%2</source>
+        <translation>%1 tipos de instancia más por usuario y es una /%2</translation>
+    </message>
+    <message>
+        <source>%1 more instance types per user and no subnet is large enough</source>
+        <translation>%1 tipos de instancia más por usuario y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 more training instances per user and it is a /%2</source>
+        <translation>%1 instancias de entrenamiento más por usuario y es una /%2</translation>
+    </message>
+    <message>
+        <source>%1 more training instances per user and no subnet is large enough</source>
+        <translation>%1 instancias de entrenamiento más por usuario y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>with EFA for all jobs it is a /%1</source>
+        <translation>con EFA en todos los trabajos es una /%1</translation>
+    </message>
+    <message>
+        <source>with EFA for all jobs no subnet is large enough</source>
+        <translation>con EFA en todos los trabajos ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more growth a year and it is a /%2</source>
+        <translation>%1 puntos porcentuales más de crecimiento al año y es una /%2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more growth a year and no subnet is large enough</source>
+        <translation>%1 puntos porcentuales más de crecimiento al año y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more margin and it is a /%2</source>
+        <translation>%1 puntos porcentuales más de margen y es una /%2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more margin and no subnet is large enough</source>
+        <translation>%1 puntos porcentuales más de margen y ninguna subred es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>el inicio</translation>
+    </message>
+    <message>
+        <source>month %1 (%2)</source>
+        <translation>mes %1 (%2)</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until %2; nothing larger holds longer</source>
+        <translation>una /%1 basta hasta %2; ninguna mayor dura más</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until %2; a /%3 is not outgrown within %4 months</source>
+        <translation>una /%1 basta hasta %2; una /%3 no se queda pequeña en %4 meses</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until %2; a /%3 holds 1 month longer</source>
+        <translation>una /%1 basta hasta %2; una /%3 dura 1 mes más</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until %2; a /%3 holds %4 months longer</source>
+        <translation>una /%1 basta hasta %2; una /%3 dura %4 meses más</translation>
+    </message>
+    <message>
+        <source>no subnet holds even the start</source>
+        <translation>ninguna subred basta ni siquiera al inicio</translation>
+    </message>
+    <message>
+        <source>a /%1 holds; it is not outgrown within %2 months</source>
+        <translation>una /%1 basta; no se queda pequeña en %2 meses</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until month %2; nothing larger holds longer</source>
+        <translation>una /%1 basta hasta el mes %2; ninguna mayor dura más</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until month %2; a /%3 is not outgrown within %4 months</source>
+        <translation>una /%1 basta hasta el mes %2; una /%3 no se queda pequeña en %4 meses</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until month %2; a /%3 holds 1 month longer</source>
+        <translation>una /%1 basta hasta el mes %2; una /%3 dura 1 mes más</translation>
+    </message>
+    <message>
+        <source>a /%1 holds until month %2; a /%3 holds %4 months longer</source>
+        <translation>una /%1 basta hasta el mes %2; una /%3 dura %4 meses más</translation>
+    </message>
+    <message>
+        <source>/%1 below %2</source>
+        <translation>/%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>none below %1</source>
+        <translation>ninguna por debajo de %1</translation>
+    </message>
+    <message>
+        <source>/%1 from %2</source>
+        <translation>/%1 desde %2</translation>
+    </message>
+    <message>
+        <source>none from %1</source>
+        <translation>ninguna desde %1</translation>
+    </message>
+    <message>
+        <source>/%1 for no job</source>
+        <translation>/%1 para ningún trabajo</translation>
+    </message>
+    <message>
+        <source>none for no job</source>
+        <translation>ninguna para ningún trabajo</translation>
+    </message>
+    <message>
+        <source>/%1 for all jobs</source>
+        <translation>/%1 para todos los trabajos</translation>
+    </message>
+    <message>
+        <source>none for all jobs</source>
+        <translation>ninguna para todos los trabajos</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>usuarios</translation>
+    </message>
+    <message>
+        <source>peak concurrency (%)</source>
+        <translation>simultaneidad máxima (%)</translation>
+    </message>
+    <message>
+        <source>instance types per user</source>
+        <translation>tipos de instancia por usuario</translation>
+    </message>
+    <message>
+        <source>training instances per user</source>
+        <translation>instancias de entrenamiento por usuario</translation>
+    </message>
+    <message>
+        <source>share of jobs with EFA</source>
+        <translation>proporción de trabajos con EFA</translation>
+    </message>
+    <message>
+        <source>interface endpoints</source>
+        <translation>puntos de enlace de interfaz</translation>
+    </message>
+    <message>
+        <source>availability zones</source>
+        <translation>zonas de disponibilidad</translation>
+    </message>
+    <message>
+        <source>growth (% a year)</source>
+        <translation>crecimiento (% al año)</translation>
+    </message>
+    <message>
+        <source>margin (%)</source>
+        <translation>margen (%)</translation>
+    </message>
+    <message>
+        <source>no input moves the answer within ±%1 %</source>
+        <translation>ninguna entrada mueve la respuesta dentro de ±%1 %</translation>
+    </message>
+    <message>
+        <source>users matter most: %1 to %2 of them move the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa son los usuarios: de %1 a %2 mueven la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>peak concurrency matters most: %1 % to %2 % moves the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa es la simultaneidad máxima: del %1 % al %2 % mueve la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>instance types matter most: %1 to %2 per user move the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa son los tipos de instancia: de %1 a %2 por usuario mueven la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>training instances matter most: %1 to %2 per user move the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa son las instancias de entrenamiento: de %1 a %2 por usuario mueven la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>EFA matters most: for all jobs instead of none it moves the requirement from %1 to %2 addresses per subnet</source>
+        <translation>lo que más importa es EFA: en todos los trabajos en vez de en ninguno mueve la necesidad de %1 a %2 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>interface endpoints matter most: %1 to %2 of them move the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa son los puntos de enlace de interfaz: de %1 a %2 mueven la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>availability zones matter most: %1 to %2 of them move the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa son las zonas de disponibilidad: de %1 a %2 mueven la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>growth matters most: %1 % to %2 % a year moves the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa es el crecimiento: del %1 % al %2 % al año mueve la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>the margin matters most: %1 % to %2 % moves the requirement from %3 to %4 addresses per subnet</source>
+        <translation>lo que más importa es el margen: del %1 % al %2 % mueve la necesidad de %3 a %4 direcciones por subred</translation>
+    </message>
+    <message>
+        <source>/%1</source>
+        <translation>/%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.</source>
+        <translation>Pida el bloque de VPC %1 con una subred de /%2: se necesitan %3 de sus %4 direcciones utilizables y %5 quedan libres.</translation>
+    </message>
+    <message>
+        <source>Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.</source>
+        <translation>Pida el bloque de VPC %1 con %2 subredes de /%3, una en cada zona de disponibilidad: en cada una se necesitan %4 de %5 direcciones utilizables y %6 quedan libres.</translation>
+    </message>
+    <message>
+        <source>Domains with an answer: %1 of %2; the findings say what keeps the others from one.</source>
+        <translation>Dominios con respuesta: %1 de %2; los hallazgos dicen qué se lo impide a los demás.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 VPC blocks, one for each domain, with %2 subnets: %3 addresses in all.</source>
+        <translation>Pida %1 bloques de VPC, uno para cada dominio, con %2 subredes: %3 direcciones en total.</translation>
+    </message>
+    <message>
+        <source>What to ask for</source>
+        <translation>Lo que hay que pedir</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>Subred</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>Subredes</translation>
+    </message>
+    <message>
+        <source>VPC block</source>
+        <translation>Bloque de VPC</translation>
+    </message>
+    <message>
+        <source>Subnet size</source>
+        <translation>Tamaño de subred</translation>
+    </message>
+    <message>
+        <source>Usable per subnet</source>
+        <translation>Utilizables por subred</translation>
+    </message>
+    <message>
+        <source>Required per subnet</source>
+        <translation>Necesarias por subred</translation>
+    </message>
+    <message>
+        <source>Free per subnet</source>
+        <translation>Libres por subred</translation>
+    </message>
+    <message>
+        <source>Used (%)</source>
+        <translation>En uso (%)</translation>
+    </message>
+    <message>
+        <source>AWS keeps 5 addresses of every subnet: they are not among the usable ones.</source>
+        <translation>AWS se reserva 5 direcciones de cada subred: no están entre las utilizables.</translation>
+    </message>
+    <message>
+        <source>Findings: errors %1, warnings %2, notes %3.</source>
+        <translation>Hallazgos: errores %1, advertencias %2, notas %3.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>AWS says so</source>
+        <translation>AWS lo dice</translation>
+    </message>
+    <message>
+        <source>recorded data, or AWS texts that disagree</source>
+        <translation>datos registrados, o textos de AWS que no coinciden</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>Ruleset</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <translation>Zonas de disponibilidad</translation>
+    </message>
+    <message>
+        <source>Sized for users</source>
+        <translation>Dimensionado para usuarios</translation>
+    </message>
+    <message>
+        <source>EFS mount targets</source>
+        <translation>Destinos de montaje de EFS</translation>
+    </message>
+    <message>
+        <source>Growth (% a year)</source>
+        <translation>Crecimiento (% al año)</translation>
+    </message>
+    <message>
+        <source>Growth model</source>
+        <translation>Modelo de crecimiento</translation>
+    </message>
+    <message>
+        <source>Horizon (months)</source>
+        <translation>Horizonte (meses)</translation>
+    </message>
+    <message>
+        <source>Margin on the user level (%)</source>
+        <translation>Margen sobre el nivel de usuario (%)</translation>
+    </message>
+    <message>
+        <source>Pinned VPC block</source>
+        <translation>Bloque de VPC fijado</translation>
+    </message>
+    <message>
+        <source>Interface endpoints</source>
+        <translation>Puntos de enlace de interfaz</translation>
+    </message>
+    <message>
+        <source>Gateway endpoints</source>
+        <translation>Puntos de enlace de puerta de enlace</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>Who works with what</source>
+        <translation>Quién trabaja con qué</translation>
+    </message>
+    <message>
+        <source>Cohort or space group</source>
+        <translation>Cohorte o grupo de espacios</translation>
+    </message>
+    <message>
+        <source>Users or spaces</source>
+        <translation>Usuarios o espacios</translation>
+    </message>
+    <message>
+        <source>Active at once (%)</source>
+        <translation>Activos a la vez (%)</translation>
+    </message>
+    <message>
+        <source>App or job</source>
+        <translation>Aplicación o trabajo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Instance type</source>
+        <translation>Tipo de instancia</translation>
+    </message>
+    <message>
+        <source>Per user or space</source>
+        <translation>Por usuario o espacio</translation>
+    </message>
+    <message>
+        <source>Used by (%)</source>
+        <translation>Usado por (%)</translation>
+    </message>
+    <message>
+        <source>EFA</source>
+        <translation>EFA</translation>
+    </message>
+    <message>
+        <source>Addresses per instance, if set</source>
+        <translation>Direcciones por instancia, si se fijan</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>zona</translation>
+    </message>
+    <message>
+        <source>interface endpoint and zone</source>
+        <translation>punto de enlace de interfaz y zona</translation>
+    </message>
+    <message>
+        <source>active user</source>
+        <translation>usuario activo</translation>
+    </message>
+    <message>
+        <source>user and instance type</source>
+        <translation>usuario y tipo de instancia</translation>
+    </message>
+    <message>
+        <source>running space</source>
+        <translation>espacio en ejecución</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instancia</translation>
+    </message>
+    <message>
+        <source>The figures that were counted with, and who says so</source>
+        <translation>Las cifras con las que se contó y quién las da</translation>
+    </message>
+    <message>
+        <source>What takes them</source>
+        <translation>Qué las ocupa</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>With EFA</source>
+        <translation>Con EFA</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Por cada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Este informe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Archivo del plan</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>SHA-256 del plan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Fecha del informe</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Headroom</translation>
+    </message>
+    <message>
+        <source>What each domain supposes</source>
+        <translation>Lo que supone cada dominio</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>What takes the addresses, at the horizon of %1 months</source>
+        <translation>Qué ocupa las direcciones, en el horizonte de %1 meses</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 domain level, %2 user level</source>
+        <translation>%1 de nivel de dominio, %2 de nivel de usuario</translation>
+    </message>
+    <message>
+        <source>Users and shared spaces, and what they take</source>
+        <translation>Usuarios y espacios compartidos, y lo que ocupan</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al inicio</translation>
+    </message>
+    <message>
+        <source>At the horizon</source>
+        <translation>En el horizonte</translation>
+    </message>
+    <message>
+        <source>Active at once</source>
+        <translation>Activos a la vez</translation>
+    </message>
+    <message>
+        <source>Addresses of one subnet, by what takes them</source>
+        <translation>Direcciones de una subred, según qué las ocupa</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Necesarias</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Stacked bars, one for each way in which users spread over the zones; %1 addresses are required in the one that is sized for.</source>
+        <translation>Barras apiladas, una por cada manera en que los usuarios se reparten entre las zonas; se necesitan %1 direcciones en la que sirve de base al dimensionamiento.</translation>
+    </message>
+    <message>
+        <source>Stacked bars, one for each way in which users spread over the zones.</source>
+        <translation>Barras apiladas, una por cada manera en que los usuarios se reparten entre las zonas.</translation>
+    </message>
+    <message>
+        <source>What takes the addresses of one subnet</source>
+        <translation>Qué ocupa las direcciones de una subred</translation>
+    </message>
+    <message>
+        <source>sized for this</source>
+        <translation>dimensionado para esto</translation>
+    </message>
+    <message>
+        <source>none with one zone</source>
+        <translation>ninguna con una sola zona</translation>
+    </message>
+    <message>
+        <source>none, above /16</source>
+        <translation>ninguna, mayor que /16</translation>
+    </message>
+    <message>
+        <source>Counted by the ruleset %1 (%2): %3.</source>
+        <translation>Contado con el conjunto de reglas %1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>Three ways in which users may spread over the zones</source>
+        <translation>Tres maneras en que los usuarios pueden repartirse entre las zonas</translation>
+    </message>
+    <message>
+        <source>If users are</source>
+        <translation>Si los usuarios están</translation>
+    </message>
+    <message>
+        <source>User level</source>
+        <translation>Nivel de usuario</translation>
+    </message>
+    <message>
+        <source>Domain level</source>
+        <translation>Nivel de dominio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A subnet holds the domain level of its zone and its part of the user level; the plan adds no margin.</source>
+        <translation>Una subred contiene el nivel de dominio de su zona y su parte del nivel de usuario; el plan no añade margen.</translation>
+    </message>
+    <message>
+        <source>A subnet holds the domain level of its zone, its part of the user level, and the margin of %1 % on that part.</source>
+        <translation>Una subred contiene el nivel de dominio de su zona, su parte del nivel de usuario y el margen del %1 % sobre esa parte.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The base and its scenarios, at the horizon</source>
+        <translation>La base y sus escenarios, en el horizonte</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Against the base</source>
+        <translation>Frente a la base</translation>
+    </message>
+    <message>
+        <source>Outgrown in month</source>
+        <translation>Se queda pequeña en el mes</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>gives no plan</source>
+        <translation>no da ningún plan</translation>
+    </message>
+    <message>
+        <source>What each scenario changes</source>
+        <translation>Lo que cambia cada escenario</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>gives no plan: “%1” is not allowed</source>
+        <translation>no da ningún plan: «%1» no se admite</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>no cambia nada</translation>
+    </message>
+    <message>
+        <source>used by AWS services</source>
+        <translation>usado por servicios de AWS</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>existing subnet</source>
+        <translation>subred existente</translation>
+    </message>
+    <message>
+        <source>planned VPC block</source>
+        <translation>bloque de VPC previsto</translation>
+    </message>
+    <message>
+        <source>planned subnet</source>
+        <translation>subred prevista</translation>
+    </message>
+    <message>
+        <source>What is taken and what is planned, by address</source>
+        <translation>Lo que está ocupado y lo que está previsto, por dirección</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Domain or reason</source>
+        <translation>Dominio o motivo</translation>
+    </message>
+    <message>
+        <source>In use or required</source>
+        <translation>En uso o necesarias</translation>
+    </message>
+    <message>
+        <source>pinned VPC block</source>
+        <translation>bloque de VPC fijado</translation>
+    </message>
+    <message>
+        <source>The pools that blocks are taken from</source>
+        <translation>Los grupos de los que se toman los bloques</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupadas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Largest free block</source>
+        <translation>Mayor bloque libre</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>The plan has no scenarios to compare with its base.</source>
+        <translation>El plan no tiene escenarios que comparar con su base.</translation>
+    </message>
+    <message>
+        <source>A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.</source>
+        <translation>Una barra para la base y para cada uno de los %1 escenarios: las direcciones necesarias por subred, frente a los tamaños de subred.</translation>
+    </message>
+    <message>
+        <source>The scenarios beside the base</source>
+        <translation>Los escenarios junto a la base</translation>
+    </message>
+    <message>
+        <source>Blocks are placed largest first, each at the lowest free aligned place; what is pinned stays where it is.</source>
+        <translation>Los bloques se colocan de mayor a menor, cada uno en el primer lugar libre y alineado; lo que está fijado se queda donde está.</translation>
+    </message>
+    <message>
+        <source>A map of the pools, with %1 blocks that are taken or planned.</source>
+        <translation>Un mapa de los grupos, con %1 bloques ocupados o previstos.</translation>
+    </message>
+    <message>
+        <source>The map of the pools</source>
+        <translation>El mapa de los grupos</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>What an architect should know of this plan</source>
+        <translation>Lo que un arquitecto debe saber de este plan</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Where in the plan</source>
+        <translation>Lugar en el plan</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Dominio %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>How it was derived</source>
+        <translation>Cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>How users spread over the zones</source>
+        <translation>Cómo se reparten los usuarios entre las zonas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Comparación de escenarios</translation>
+    </message>
+    <message>
+        <source>The address plan</source>
+        <translation>El plan de direcciones</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Supuestos y fuentes</translation>
+    </message>
+    <message>
+        <source>IP capacity for SageMaker Studio: %1</source>
+        <translation>Capacidad de IP para SageMaker Studio: %1</translation>
+    </message>
+    <message>
+        <source>Users and addresses by month</source>
+        <translation>Usuarios y direcciones por mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>al inicio</translation>
+    </message>
+    <message>
+        <source>The month in which each subnet is outgrown, if users are …</source>
+        <translation>El mes en que cada subred se queda pequeña, si los usuarios están …</translation>
+    </message>
+    <message>
+        <source>not within %1 months</source>
+        <translation>no en %1 meses</translation>
+    </message>
+    <message>
+        <source>The plan supposes no growth, up to its horizon of %1 months.</source>
+        <translation>El plan no supone crecimiento, hasta su horizonte de %1 meses.</translation>
+    </message>
+    <message>
+        <source>Users and shared spaces grow by %1 % of those at the start a year; the plan looks %2 months ahead.</source>
+        <translation>Los usuarios y los espacios compartidos crecen al año un %1 % de los del inicio; el plan mira %2 meses adelante.</translation>
+    </message>
+    <message>
+        <source>Users and shared spaces grow by %1 % a year, compound; the plan looks %2 months ahead.</source>
+        <translation>Los usuarios y los espacios compartidos crecen un %1 % al año, compuesto; el plan mira %2 meses adelante.</translation>
+    </message>
+    <message>
+        <source>Each input moved by ±%1 %, the others as they are</source>
+        <translation>Cada entrada movida un ±%1 %, las demás como están</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Least required per subnet</source>
+        <translation>Mínimo necesario por subred</translation>
+    </message>
+    <message>
+        <source>Most required per subnet</source>
+        <translation>Máximo necesario por subred</translation>
+    </message>
+    <message>
+        <source>To the next subnet size</source>
+        <translation>Hasta el siguiente tamaño de subred</translation>
+    </message>
+    <message>
+        <source>Addresses in use in one subnet at the same time</source>
+        <translation>Direcciones en uso al mismo tiempo en una subred</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>de media</translation>
+    </message>
+    <message>
+        <source>in 50 % of peaks at most</source>
+        <translation>en el 50 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 90 % of peaks at most</source>
+        <translation>en el 90 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 99 % of peaks at most</source>
+        <translation>en el 99 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>in 99.9 % of peaks at most</source>
+        <translation>en el 99,9 % de los picos, como mucho</translation>
+    </message>
+    <message>
+        <source>The chance that a subnet runs dry</source>
+        <translation>La probabilidad de que una subred se agote</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Runs dry in</source>
+        <translation>Se agota en</translation>
+    </message>
+    <message>
+        <source>The smallest subnet for a chance that one accepts</source>
+        <translation>La subred más pequeña para una probabilidad que se acepta</translation>
+    </message>
+    <message>
+        <source>Chance one accepts (%)</source>
+        <translation>Probabilidad que se acepta (%)</translation>
+    </message>
+    <message>
+        <source>A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
+        <translation>Una línea que va de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
+    </message>
+    <message>
+        <source>Demand over time, against the sizes of subnets</source>
+        <translation>La demanda a lo largo del tiempo, frente a los tamaños de subred</translation>
+    </message>
+    <message>
+        <source>There is no answer to be moved: with one zone, none can be lost.</source>
+        <translation>No hay respuesta que mover: con una sola zona no se puede perder ninguna.</translation>
+    </message>
+    <message>
+        <source>A bar for each of %1 inputs, the longest first: it goes from %2 to %3 addresses required per subnet.</source>
+        <translation>Una barra para cada una de las %1 entradas, la más larga primero: va de %2 a %3 direcciones necesarias por subred.</translation>
+    </message>
+    <message>
+        <source>What the answer hangs on</source>
+        <translation>De qué depende la respuesta</translation>
+    </message>
+    <message>
+        <source>The demand spreads over more than %1 counts: its exact law is not computed.</source>
+        <translation>La demanda se extiende sobre más de %1 valores: su ley exacta no se calcula.</translation>
+    </message>
+    <message>
+        <source>The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users independent of each other, each instance in any zone alike. The law is computed exactly, not sampled.</source>
+        <translation>La respuesta supone que todo lo previsto se ejecuta a la vez. Aquí se ve cuánto lo hace de verdad: en el horizonte, con usuarios independientes entre sí y cada instancia en cualquier zona por igual. La ley se calcula de forma exacta, no por muestreo.</translation>
+    </message>
+    <message>
+        <source>The /%1 that is asked for runs dry in fewer than 1 peak in 10,000,000,000.</source>
+        <translation>La /%1 que se pide se agota en menos de 1 pico de cada 10.000.000.000.</translation>
+    </message>
+    <message>
+        <source>The chance that the /%1 that is asked for runs dry in a peak is %2.</source>
+        <translation>La probabilidad de que la /%1 que se pide se agote en un pico es %2.</translation>
+    </message>
+    <message>
+        <source>A falling curve: half of all peaks take more than %1 addresses in one subnet, one in a hundred more than %2, one in a thousand more than %3.</source>
+        <translation>Una curva descendente: la mitad de los picos ocupan más de %1 direcciones en una subred, uno de cada cien más de %2, uno de cada mil más de %3.</translation>
+    </message>
+    <message>
+        <source>The chance that more addresses are needed</source>
+        <translation>La probabilidad de que se necesiten más direcciones</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Escenario: %1</translation>
+    </message>
+    <message>
+        <source>The plan is not in a file. SHA-256: %1</source>
+        <translation>El plan no está en un archivo. SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Plan file: %1. SHA-256: %2</source>
+        <translation>Archivo del plan: %1. SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Made on %1 by Headroom %2, without access to AWS</source>
+        <translation>Hecho el %1 con Headroom %2, sin acceso a AWS</translation>
+    </message>
+    <message>
+        <source>a file with the AWS CLI&apos;s JSON; this is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with the AWS CLI&apos;s JSON; this is a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WorkloadEditor</name>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an instance type that apps run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen instance type (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen job (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
