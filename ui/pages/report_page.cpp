@@ -28,9 +28,10 @@ namespace headroom {
 
 namespace {
 
-constexpr int choicesWidth = 252;
+constexpr int choicesWidth = 256;
 constexpr int narrowChoicesWidth = 212;
 constexpr int narrowBelow = 680;
+constexpr int rowSpacing = 2;
 constexpr int afterLastEdit = 150; ///< milliseconds: who types is not held up
 const QDate firstDate(1980, 1, 1);
 
@@ -74,8 +75,7 @@ QWidget* ReportPage::makeChoices()
     m_sections = new QListWidget(choices);
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setSpacing(2);
-    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_sections->setSpacing(rowSpacing);
     for (const auto& [id, name] : sectionNames) {
         auto* item = new QListWidgetItem(words(sectionHeading(id)), m_sections);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -83,6 +83,7 @@ QWidget* ReportPage::makeChoices()
         item->setToolTip(item->text()); // where it is cut
     }
     m_sections->setCurrentRow(0);
+    m_sections->setFixedHeight(m_sections->count() * (m_sections->sizeHintForRow(0) + 2 * rowSpacing) + 2 * m_sections->frameWidth() + 2 * rowSpacing);
     m_date = new QDateEdit(QDate::currentDate(), choices);
     m_date->setMinimumDate(firstDate);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
