@@ -78,7 +78,7 @@ void StatusLine::showTotals()
 QString StatusLine::movedWords(const std::vector<MovedBlock>& moved) const
 {
     const MovedBlock& first = moved.front();
-    const QString name = fontMetrics().elidedText(qtext(first.domain), Qt::ElideRight, widestName);
+    const QString name = fontMetrics().elidedText(nameWords(first.domain), Qt::ElideRight, widestName);
     const QString from = qtext(first.from->text());
     if (moved.size() > 1)
         return tr("This moved the blocks of %L1 other domains, %2 first. Undo, and pin all blocks to keep them where they are.").arg(moved.size()).arg(name);
@@ -100,7 +100,7 @@ QString StatusLine::totalsWords() const
     std::int64_t all = 0;
     for (const DomainSizing& sizing : domains)
         all += sizing.horizon.total();
-    const QString name = fontMetrics().elidedText(qtext(m_selection.domainName()), Qt::ElideRight, widestName);
+    const QString name = fontMetrics().elidedText(nameWords(m_selection.domainName()), Qt::ElideRight, widestName);
     return tr("%1: %2 · Plan: %3 in %4 domains").arg(name, ofDomain, countWords(all), countWords(static_cast<qint64>(domains.size())));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "core/exchange/visible.h"
+
 #include <QCoreApplication>
 #include <QTextDocument>
 
@@ -29,7 +31,7 @@ QString filledIn(const QString& pattern, const Text& text, const QLocale& locale
         else if (const auto* decimal = std::get_if<TextDecimal>(&arg))
             result += decimalWords(decimal->tenThousandths, locale);
         else
-            result += qtext(std::get<std::string>(arg));
+            result += nameWords(std::get<std::string>(arg));
         ++i;
     }
     return result;
@@ -38,6 +40,11 @@ QString filledIn(const QString& pattern, const Text& text, const QLocale& locale
 QString qtext(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString nameWords(std::string_view name)
+{
+    return qtext(visible(name));
 }
 
 QString plainText(const QString& text)

@@ -18,6 +18,9 @@ QString filledIn(const QString& pattern, const Text& text, const QLocale& locale
 /// For names and other texts of the plan, which are UTF-8.
 QString qtext(std::string_view text);
 
+/// A name of the plan within a sentence: what turns the reading direction, ends lines or hides is shown as its code, \u202E.
+QString nameWords(std::string_view name);
+
 /// For what guesses whether a text is HTML, as tool tips do, and has a name within: shown as it stands, always.
 QString plainText(const QString& text);
 

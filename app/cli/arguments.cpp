@@ -201,9 +201,9 @@ void addReport(CLI::App& app, Choice& choice)
     CLI::App& command = *choice.reportCommand;
     command.add_option("PLAN", options.plan.file, "Plan file, - for standard input; without it, the built-in whitepaper plan")->type_name("");
     command.add_option("-o,--output", options.file, "Where to write it; the ending says the format; - is standard output")->type_name("FILE")->required();
-    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("pdf|html|md|json|csv");
+    command.add_option("--format", options.format, "The format, whatever the ending (needed for standard output)")->type_name("pdf|html|xlsx|md|json|csv");
     addScenario(command, options.plan);
-    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->delimiter(',');
+    command.add_option("--sections", options.sections, "What is in it, parted by commas (default: all)")->type_name("NAME")->allow_extra_args(false)->delimiter(',');
     command.add_option("--date", options.date, "The date of the report (default: SOURCE_DATE_EPOCH, or today)")->type_name("YYYY-MM-DD");
     command.add_option("--language", options.language, "What to write it in (default: en)")->type_name("en|es");
     command.add_option("--charts", options.charts, "Of the HTML: none leaves the tables alone (default: all)")->type_name("all|none");

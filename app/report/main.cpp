@@ -36,7 +36,7 @@ int main(int argc, char** argv)
         applyTheme(application, ColorScheme::Light);
         const auto draw = [](ReportFormat format, ReportFacts facts, const cli::ReportOptions& options) {
             const Charts charts = options.charts == "none" ? Charts::None : Charts::All;
-            return std::optional(reportDocument(format, std::make_shared<const ReportFacts>(std::move(facts)), languageNamed(options.language).value_or(Language::English), charts));
+            return reportDocument(format, std::make_shared<const ReportFacts>(std::move(facts)), languageNamed(options.language).value_or(Language::English), charts);
         };
         return static_cast<int>(cli::run({argv + (argc > 0 ? 1 : 0), argv + argc}, {std::cin, std::cout, std::cerr}, draw));
     } catch (const std::exception& error) {

@@ -12,7 +12,7 @@ namespace {
 
 using Kind = Column::Kind;
 
-/// Above so many, a domain has one row with all of its subnets, so that the answer stays on one page.
+/// Above so many, a domain has one row with its first subnet and its last, so that the answer stays on one page; the address plan has them all.
 constexpr std::size_t mostDomainsByZone = 4;
 
 bool isWhole(const DomainBlock& block)
@@ -30,10 +30,11 @@ Paragraph sentenceOf(const Domain& domain, const DomainSizing& sizing, const Dom
     const int zones = domain.availabilityZones;
     const int bits = size->subnetPrefix->bits();
     if (zones == 1)
-        return {Text::tr("Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.", block.vpc->text(), bits, required,
-            usable, usable - required)};
-    return {Text::tr("Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.",
-        block.vpc->text(), zones, bits, required, usable, usable - required)};
+        return {Text::tr("Ask for the VPC block %1 with one subnet of /%2: %3 of its %4 usable addresses are needed, %5 stay free.", block.vpc->text(), bits,
+            required, usable, usable - required)};
+    return {
+        Text::tr("Ask for the VPC block %1 with %2 subnets of /%3, one in each availability zone: %4 of %5 usable addresses are needed in each, %6 stay free.",
+            block.vpc->text(), zones, bits, required, usable, usable - required)};
 }
 
 Paragraph sentenceOfAll(const ReportFacts& facts)
@@ -60,55 +61,56 @@ Cells figuresOf(const Domain& domain, const DomainSizing& sizing)
     if (!size->subnetPrefix)
         return {Text::tr("none"), {}, size->requiredPerSubnet, {}, {}};
     const std::int64_t usable = usableAddresses(*size->subnetPrefix);
-    return {*size->subnetPrefix, usable, size->requiredPerSubnet, usable - size->requiredPerSubnet, TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}};
+    return {*size->subnetPrefix, usable, size->requiredPerSubnet, usable - size->requiredPerSubnet,
+        TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}};
 }
 
-std::string listOf(const std::vector<std::optional<Cidr>>& subnets)
+/// How much of the address plan a row of the answer tells.
+enum class RowOf { Zone, Domain };
+
+std::vector<Column> whereColumns(RowOf rowOf)
 {
-    std::string list;
-    for (const auto& subnet : subnets)
-        if (subnet)
-            list += (list.empty() ? "" : ", ") + subnet->text();
-    return list;
+    if (rowOf == RowOf::Zone)
+        return {{"zone", Text::tr("Zone"), Kind::Number}, {"subnetCidr", Text::tr("Subnet"), Kind::Block}};
+    return {{"zones", Text::tr("Zones"), Kind::Number}, {"firstSubnet", Text::tr("First subnet"), Kind::Block},
+        {"lastSubnet", Text::tr("Last subnet"), Kind::Block}};
 }
 
-void appendRows(const std::string& name, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block, bool byZone, std::vector<Cells>& rows)
+void appendRows(const std::string& name, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block, RowOf rowOf, std::vector<Cells>& rows)
 {
-    const auto append = [&](Cell zone, Cell subnet) {
-        Cells row{name, std::move(zone), std::move(subnet), cellOf(block.vpc)};
+    const auto append = [&](const Cells& where) {
+        Cells row{name};
+        row.insert(row.end(), where.begin(), where.end());
+        row.push_back(cellOf(block.vpc));
         for (Cell& cell : figuresOf(domain, sizing))
             row.push_back(std::move(cell));
         rows.push_back(std::move(row));
     };
-    if (!byZone) {
-        append(std::int64_t{domain.availabilityZones}, listOf(block.subnets));
-        return;
-    }
-    for (int zone = 1; zone <= domain.availabilityZones; ++zone) {
+    const auto subnet = [&](int zone) {
         const auto index = static_cast<std::size_t>(zone - 1);
-        append(std::int64_t{zone}, index < block.subnets.size() ? cellOf(block.subnets[index]) : Cell());
-    }
+        return index < block.subnets.size() ? cellOf(block.subnets[index]) : Cell();
+    };
+    const int zones = domain.availabilityZones;
+    if (rowOf == RowOf::Domain)
+        append({std::int64_t{zones}, subnet(1), subnet(zones)});
+    for (int zone = 1; rowOf == RowOf::Zone && zone <= zones; ++zone)
+        append({std::int64_t{zone}, subnet(zone)});
 }
 
 Table answerTable(const ReportFacts& facts)
 {
     const Plan& plan = facts.answer.plan;
-    const bool byZone = plan.domains.size() <= mostDomainsByZone;
-    Table table{.id = "answer", .caption = Text::tr("What to ask for"), .columns = {}, .rows = {}, .total = {}};
-    table.columns = {
-        {"domain", Text::tr("Domain")},
-        byZone ? Column{"zone", Text::tr("Zone"), Kind::Number} : Column{"zones", Text::tr("Zones"), Kind::Number},
-        byZone ? Column{"subnetCidr", Text::tr("Subnet"), Kind::Block} : Column{"subnetCidrs", Text::tr("Subnets"), Kind::Words},
-        {"vpcCidr", Text::tr("VPC block"), Kind::Block},
-        {"subnetPrefix", Text::tr("Subnet size"), Kind::Block},
-        {"subnetUsable", Text::tr("Usable per subnet"), Kind::Number},
-        {"requiredPerSubnet", Text::tr("Required per subnet"), Kind::Number},
-        {"freePerSubnet", Text::tr("Free per subnet"), Kind::Number},
-        {"utilizationPercent", Text::tr("Used (%)"), Kind::Number},
-    };
+    const RowOf rowOf = plan.domains.size() <= mostDomainsByZone ? RowOf::Zone : RowOf::Domain;
+    Table table{.id = "answer", .caption = Text::tr("What to ask for"), .columns = {{"domain", Text::tr("Domain")}}};
+    for (Column& column : whereColumns(rowOf))
+        table.columns.push_back(std::move(column));
+    for (Column column : {Column{"vpcCidr", Text::tr("VPC block"), Kind::Block}, Column{"subnetPrefix", Text::tr("Subnet size"), Kind::Block},
+             Column{"subnetUsable", Text::tr("Usable per subnet"), Kind::Number}, Column{"requiredPerSubnet", Text::tr("Required per subnet"), Kind::Number},
+             Column{"freePerSubnet", Text::tr("Free per subnet"), Kind::Number}, Column{"utilizationPercent", Text::tr("Used (%)"), Kind::Number}})
+        table.columns.push_back(std::move(column));
     for (std::size_t i = 0; i < plan.domains.size(); ++i) {
         const auto& [name, domain] = plan.domains.entries[i];
-        appendRows(name, domain, facts.answer.sizing.domains[i], facts.answer.sizing.blocks[i], byZone, table.rows);
+        appendRows(name, domain, facts.answer.sizing.domains[i], facts.answer.sizing.blocks[i], rowOf, table.rows);
     }
     return table;
 }

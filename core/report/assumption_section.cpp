@@ -91,7 +91,7 @@ void appendWork(const std::string& name, const std::string& groupName, const Gro
 
 Table workTable(const Plan& plan)
 {
-    Table table{.id = "work", .caption = Text::tr("Who works with what"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "work", .caption = Text::tr("Who works with what")};
     table.columns = {
         {"domain", Text::tr("Domain")},
         {"cohort", Text::tr("Cohort or space group")},
@@ -117,8 +117,9 @@ Table workTable(const Plan& plan)
 void appendFigures(const Ruleset& rules, std::vector<Cells>& rows)
 {
     const auto append = [&](Entity entity, Text per, const Figure& figure) {
-        rows.push_back({rules.id, labelOf(entity), std::int64_t{figure.addresses}, figure.withEfa == figure.addresses ? Cell() : Cell(std::int64_t{figure.withEfa}),
-            std::move(per), figure.source, figure.date, labelOf(figure.confidence)});
+        rows.push_back(
+            {rules.id, labelOf(entity), std::int64_t{figure.addresses}, figure.withEfa == figure.addresses ? Cell() : Cell(std::int64_t{figure.withEfa}),
+                std::move(per), figure.source, figure.date, labelOf(figure.confidence)});
     };
     append(Entity::EfsMountTarget, Text::tr("zone"), rules.mountTarget);
     append(Entity::VpcEndpoint, Text::tr("interface endpoint and zone"), rules.interfaceEndpoint);
@@ -132,7 +133,7 @@ void appendFigures(const Ruleset& rules, std::vector<Cells>& rows)
 
 Table sourceTable(const Plan& plan)
 {
-    Table table{.id = "figures", .caption = Text::tr("The figures that were counted with, and who says so"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "figures", .caption = Text::tr("The figures that were counted with, and who says so")};
     table.columns = {
         {"ruleset", Text::tr("Ruleset")},
         {"entity", Text::tr("What takes them")},
@@ -155,7 +156,7 @@ Table sourceTable(const Plan& plan)
 
 Table aboutTable(const ReportFacts& facts)
 {
-    Table table{.id = "about", .caption = Text::tr("This report"), .columns = {{"what", Text::tr("What")}, {"value", Text::tr("Value")}}, .rows = {}, .total = {}};
+    Table table{.id = "about", .caption = Text::tr("This report"), .columns = {{"what", Text::tr("What")}, {"value", Text::tr("Value")}}};
     const ReportMeta& meta = facts.meta;
     table.rows = {{Text::tr("Plan"), meta.plan}};
     if (meta.scenario)
@@ -177,7 +178,7 @@ Table aboutTable(const ReportFacts& facts)
 Blocks assumptionBlocks(const ReportFacts& facts)
 {
     const Plan& plan = facts.answer.plan;
-    Table settings{.id = "settings", .caption = Text::tr("What each domain supposes"), .columns = {}, .rows = {}, .total = {}};
+    Table settings{.id = "settings", .caption = Text::tr("What each domain supposes")};
     settings.columns = {{"domain", Text::tr("Domain")}, {"setting", Text::tr("Setting")}, {"value", Text::tr("Value")}};
     for (const auto& [name, domain] : plan.domains)
         appendSettings(name, domain, settings.rows);

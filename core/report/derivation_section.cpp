@@ -22,7 +22,7 @@ Text labelOf(Level level)
 
 Table ledgerTable(const Domain& domain, const DomainSizing& sizing)
 {
-    Table table{.id = "ledger", .caption = Text::tr("What takes the addresses, at the horizon of %1 months", domain.growth.horizonMonths), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "ledger", .caption = Text::tr("What takes the addresses, at the horizon of %1 months", domain.growth.horizonMonths)};
     table.columns = {
         {"entity", Text::tr("What takes them")},
         {"level", Text::tr("Level")},
@@ -40,7 +40,7 @@ Table ledgerTable(const Domain& domain, const DomainSizing& sizing)
 
 Table cohortTable(const Domain& domain)
 {
-    Table table{.id = "cohorts", .caption = Text::tr("Users and shared spaces, and what they take"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "cohorts", .caption = Text::tr("Users and shared spaces, and what they take")};
     table.columns = {
         {"cohort", Text::tr("Cohort or space group")},
         {"countAtStart", Text::tr("At the start"), Kind::Number},
@@ -69,7 +69,10 @@ ReportFigure shareFigure(std::size_t index, const Domain& domain, const DomainSi
     for (const auto& [placement, name] : placementNames)
         if (auto share = subnetShare(domain, sizing.horizon, placement))
             shares.emplace_back(placement, *share);
-    Table table{.id = "subnetShare", .caption = Text::tr("Addresses of one subnet, by what takes them"), .columns = {{"entity", Text::tr("What takes them")}}, .rows = {}, .total = {Text::tr("Required")}};
+    Table table{.id = "subnetShare",
+        .caption = Text::tr("Addresses of one subnet, by what takes them"),
+        .columns = {{"entity", Text::tr("What takes them")}},
+        .total = {Text::tr("Required")}};
     for (const auto& [placement, share] : shares) {
         table.columns.push_back({nameOf(placement), labelOf(placement), Kind::Number});
         table.total.emplace_back(sizing.at(placement)->requiredPerSubnet);
@@ -89,9 +92,15 @@ ReportFigure shareFigure(std::size_t index, const Domain& domain, const DomainSi
         table.rows.push_back(std::move(row));
     }
     const auto& size = sizing.at(domain.placement);
-    const Text alt = size ? Text::tr("Stacked bars, one for each way in which users spread over the zones; %1 addresses are required in the one that is sized for.", size->requiredPerSubnet)
-                          : Text::tr("Stacked bars, one for each way in which users spread over the zones.");
-    return {.kind = ReportFigure::Kind::SubnetShare, .domain = index, .caption = Text::tr("What takes the addresses of one subnet"), .alt = alt, .numbers = std::move(table)};
+    const Text alt = size
+        ? Text::tr("Stacked bars, one for each way in which users spread over the zones; %1 addresses are required in the one that is sized for.",
+            size->requiredPerSubnet)
+        : Text::tr("Stacked bars, one for each way in which users spread over the zones.");
+    return {.kind = ReportFigure::Kind::SubnetShare,
+        .domain = index,
+        .caption = Text::tr("What takes the addresses of one subnet"),
+        .alt = alt,
+        .numbers = std::move(table)};
 }
 
 Cells placementRow(const Domain& domain, const DomainSizing& sizing, Placement placement)
@@ -104,7 +113,8 @@ Cells placementRow(const Domain& domain, const DomainSizing& sizing, Placement p
     Cells row{labelOf(placement), size->userLevelPerSubnet, margin, sizing.horizon.domainLevelPerSubnet, size->requiredPerSubnet};
     if (size->subnetPrefix) {
         const std::int64_t usable = usableAddresses(*size->subnetPrefix);
-        row.insert(row.end(), {*size->subnetPrefix, usable, usable - size->requiredPerSubnet, TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}});
+        row.insert(row.end(),
+            {*size->subnetPrefix, usable, usable - size->requiredPerSubnet, TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100}});
     } else {
         row.insert(row.end(), {Text::tr("none, above /16"), {}, {}, {}});
     }
@@ -132,7 +142,7 @@ Blocks placementBlocks(const ReportFacts& facts, std::size_t index)
 {
     const Domain& domain = facts.answer.plan.domains.entries[index].value;
     const DomainSizing& sizing = facts.answer.sizing.domains[index];
-    Table table{.id = "placements", .caption = Text::tr("Three ways in which users may spread over the zones"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "placements", .caption = Text::tr("Three ways in which users may spread over the zones")};
     table.columns = {
         {"placement", Text::tr("If users are")},
         {"userLevelPerSubnet", Text::tr("User level"), Kind::Number},

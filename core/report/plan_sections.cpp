@@ -33,7 +33,7 @@ Cells emptyRow(const ComparedScenario& row, Cell domain, Text why)
 
 Table comparisonTable(const std::vector<ComparedScenario>& rows)
 {
-    Table table{.id = "scenarios", .caption = Text::tr("The base and its scenarios, at the horizon"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "scenarios", .caption = Text::tr("The base and its scenarios, at the horizon")};
     table.columns = {
         {"scenario", Text::tr("Scenario")},
         {"domain", Text::tr("Domain")},
@@ -61,7 +61,7 @@ Table comparisonTable(const std::vector<ComparedScenario>& rows)
 
 Table changeTable(const ReportFacts& facts)
 {
-    Table table{.id = "changes", .caption = Text::tr("What each scenario changes"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "changes", .caption = Text::tr("What each scenario changes")};
     table.columns = {{"scenario", Text::tr("Scenario")}, {"where", Text::tr("Where")}, {"change", Text::tr("Change")}};
     const DomainNames names = facts.scenarios.front().domains.size() == 1 ? DomainNames::Hidden : DomainNames::Shown;
     for (const ComparedScenario& row : facts.scenarios) {
@@ -91,7 +91,7 @@ Text kindOf(MappedBlock::Kind kind)
 
 Table blockTable(const std::vector<MappedBlock>& blocks)
 {
-    Table table{.id = "blocks", .caption = Text::tr("What is taken and what is planned, by address"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "blocks", .caption = Text::tr("What is taken and what is planned, by address")};
     table.columns = {
         {"cidr", Text::tr("Block"), Kind::Block},
         {"size", Text::tr("Size"), Kind::Number},
@@ -111,7 +111,7 @@ Table blockTable(const std::vector<MappedBlock>& blocks)
 
 Table poolTable(const Plan& plan, const std::vector<MappedBlock>& blocks)
 {
-    Table table{.id = "pools", .caption = Text::tr("The pools that blocks are taken from"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "pools", .caption = Text::tr("The pools that blocks are taken from")};
     table.columns = {
         {"pool", Text::tr("Pool"), Kind::Block},
         {"taken", Text::tr("Taken"), Kind::Number},
@@ -120,8 +120,8 @@ Table poolTable(const Plan& plan, const std::vector<MappedBlock>& blocks)
         {"largestFree", Text::tr("Largest free block"), Kind::Block},
     };
     for (const PoolUse& use : poolUses(plan, blocks))
-        table.rows.push_back({use.pool.text(), static_cast<std::int64_t>(use.taken), static_cast<std::int64_t>(use.planned), static_cast<std::int64_t>(use.free),
-            cellOf(use.largestFree)});
+        table.rows.push_back({use.pool.text(), static_cast<std::int64_t>(use.taken), static_cast<std::int64_t>(use.planned),
+            static_cast<std::int64_t>(use.free), cellOf(use.largestFree)});
     return table;
 }
 
@@ -142,8 +142,10 @@ Blocks scenarioBlocks(const ReportFacts& facts)
     if (facts.scenarios.empty())
         return {Paragraph{Text::tr("The plan has no scenarios to compare with its base.")}};
     Blocks blocks;
-    const Text alt = Text::tr("A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.", facts.scenarios.size() - 1);
-    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Scenarios, .domain = std::nullopt, .caption = Text::tr("The scenarios beside the base"), .alt = alt, .numbers = comparisonTable(facts.scenarios)});
+    const Text alt
+        = Text::tr("A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.", facts.scenarios.size() - 1);
+    blocks.push_back(ReportFigure{
+        .kind = ReportFigure::Kind::Scenarios, .caption = Text::tr("The scenarios beside the base"), .alt = alt, .numbers = comparisonTable(facts.scenarios)});
     blocks.push_back(changeTable(facts));
     return blocks;
 }
@@ -156,7 +158,8 @@ Blocks addressBlocks(const ReportFacts& facts)
     blocks.push_back(Paragraph{Text::tr("Blocks are placed largest first, each at the lowest free aligned place; what is pinned stays where it is.")});
     blocks.push_back(poolTable(plan, mapped));
     const Text alt = Text::tr("A map of the pools, with %1 blocks that are taken or planned.", mapped.size());
-    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Addresses, .domain = std::nullopt, .caption = Text::tr("The map of the pools"), .alt = alt, .numbers = blockTable(mapped)});
+    blocks.push_back(
+        ReportFigure{.kind = ReportFigure::Kind::Addresses, .caption = Text::tr("The map of the pools"), .alt = alt, .numbers = blockTable(mapped)});
     return blocks;
 }
 
@@ -164,7 +167,7 @@ Blocks findingBlocks(const ReportFacts& facts)
 {
     if (facts.answer.findings.empty())
         return {Paragraph{Text::tr("Nothing was found.")}};
-    Table table{.id = "findings", .caption = Text::tr("What an architect should know of this plan"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "findings", .caption = Text::tr("What an architect should know of this plan")};
     table.columns = {
         {"severity", Text::tr("Severity")},
         {"domain", Text::tr("Domain")},

@@ -84,9 +84,9 @@ struct Table {
     std::string_view id;
     int number = 0; ///< counted through the report; 0: that of the answer, which has none
     Text caption;
-    std::vector<Column> columns;
-    std::vector<Cells> rows; ///< as many cells as there are columns
-    Cells total;            ///< empty: none
+    std::vector<Column> columns{};
+    std::vector<Cells> rows{}; ///< as many cells as there are columns
+    Cells total{};             ///< empty: none
     bool operator==(const Table&) const = default;
 };
 
@@ -104,8 +104,8 @@ struct Paragraph {
 struct ReportFigure {
     enum class Kind { SubnetShare, Growth, Sensitivity, Risk, Scenarios, Addresses };
     Kind kind = Kind::SubnetShare;
-    std::optional<std::size_t> domain; ///< position in the plan; none: of the whole plan
-    int number = 0;                    ///< counted through the report
+    std::optional<std::size_t> domain{}; ///< position in the plan; none: of the whole plan
+    int number = 0;                      ///< counted through the report
     Text caption;
     Text alt; ///< says what is to be seen, for who does not see it
     Table numbers;

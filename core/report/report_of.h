@@ -9,8 +9,8 @@ namespace headroom {
 
 Text sectionHeading(SectionId id);
 
-/// The report's words, tables and figures: the answer of all domains; each domain, in a chapter of its own where there are several; scenarios; the address plan;
-/// findings; assumptions and sources. The same facts give the same report.
+/// The report's words, tables and figures: the answer of all domains; each domain, in a chapter of its own where there are several; scenarios; the address
+/// plan; findings; assumptions and sources. The same facts give the same report.
 Report reportOf(const ReportFacts& facts);
 
 } // namespace headroom

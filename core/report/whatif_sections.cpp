@@ -27,7 +27,7 @@ std::size_t monthStep(std::size_t months)
 
 Table monthTable(const Plan& plan, const Domain& domain, const Runway& runway)
 {
-    Table table{.id = "months", .caption = Text::tr("Users and addresses by month"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "months", .caption = Text::tr("Users and addresses by month")};
     table.columns = {{"month", Text::tr("Month"), Kind::Number}};
     if (plan.start)
         table.columns.push_back({"calendar", Text::tr("Calendar"), Kind::Block});
@@ -65,7 +65,7 @@ Cell outgrownCell(const Plan& plan, int month)
 /// The prefixes about the recommended one, which are those that one may be given.
 Table outgrownTable(const Plan& plan, const Runway& runway)
 {
-    Table table{.id = "outgrown", .caption = Text::tr("The month in which each subnet is outgrown, if users are …"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "outgrown", .caption = Text::tr("The month in which each subnet is outgrown, if users are …")};
     table.columns = {{"subnetPrefix", Text::tr("Subnet size"), Kind::Block}, {"subnetUsable", Text::tr("Usable per subnet"), Kind::Number}};
     constexpr std::array<std::string_view, placementNames.size()> ids{"outgrownSingleSubnet", "outgrownEvenSpread", "outgrownZoneLoss"};
     for (std::size_t i = 0; i < ids.size(); ++i)
@@ -106,7 +106,7 @@ std::pair<std::int64_t, std::int64_t> spanOf(const InputEffect& effect)
 
 Table tornadoTable(const std::vector<InputEffect>& effects)
 {
-    Table table{.id = "sensitivity", .caption = Text::tr("Each input moved by ±%1 %, the others as they are", TextDecimal{reportRange.tenThousandths()}), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "sensitivity", .caption = Text::tr("Each input moved by ±%1 %, the others as they are", TextDecimal{reportRange.tenThousandths()})};
     table.columns = {
         {"input", Text::tr("Input")},
         {"value", Text::tr("Now"), Kind::Number},
@@ -127,7 +127,7 @@ Table tornadoTable(const std::vector<InputEffect>& effects)
 
 Table percentileTable(const Risk& risk)
 {
-    Table table{.id = "percentiles", .caption = Text::tr("Addresses in use in one subnet at the same time"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "percentiles", .caption = Text::tr("Addresses in use in one subnet at the same time")};
     table.columns = {{"peaks", Text::tr("How often")}, {"addresses", Text::tr("Addresses"), Kind::Number}};
     table.rows = {
         {Text::tr("on average"), TextDecimal{static_cast<std::int64_t>(risk.mean * 10 + 0.5) * 1000}},
@@ -141,7 +141,7 @@ Table percentileTable(const Risk& risk)
 
 Table exhaustionTable(const Risk& risk)
 {
-    Table table{.id = "exhaustion", .caption = Text::tr("The chance that a subnet runs dry"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "exhaustion", .caption = Text::tr("The chance that a subnet runs dry")};
     table.columns = {
         {"subnetPrefix", Text::tr("Subnet size"), Kind::Block},
         {"subnetUsable", Text::tr("Usable per subnet"), Kind::Number},
@@ -160,7 +160,7 @@ Table exhaustionTable(const Risk& risk)
 
 Table acceptedTable(const Risk& risk)
 {
-    Table table{.id = "accepted", .caption = Text::tr("The smallest subnet for a chance that one accepts"), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "accepted", .caption = Text::tr("The smallest subnet for a chance that one accepts")};
     table.columns = {{"acceptedPercent", Text::tr("Chance one accepts (%)"), Kind::Number}, {"subnetPrefix", Text::tr("Subnet size"), Kind::Block}};
     for (const std::int64_t tenThousandths : {10'000, 1'000, 100})
         table.rows.push_back({TextDecimal{tenThousandths}, prefixCell(prefixForRisk(risk, static_cast<double>(tenThousandths) / 1e6))});
@@ -182,9 +182,12 @@ Blocks growthBlocks(const ReportFacts& facts, std::size_t index)
         blocks.push_back(Paragraph{outgrownOf(plan, domain, sizing)});
     if (outgrown && !still)
         blocks.push_back(Paragraph{holdingText(plan.start, holdingOf(*outgrown)), Paragraph::Form::Phrase});
-    const Text alt = Text::tr("A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.", runway.months.front().demand.total(),
-        runway.months.back().demand.total(), runway.months.back().month);
-    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Growth, .domain = index, .caption = Text::tr("Demand over time, against the sizes of subnets"), .alt = alt,
+    const Text alt = Text::tr("A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.",
+        runway.months.front().demand.total(), runway.months.back().demand.total(), runway.months.back().month);
+    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Growth,
+        .domain = index,
+        .caption = Text::tr("Demand over time, against the sizes of subnets"),
+        .alt = alt,
         .numbers = monthTable(plan, domain, runway)});
     blocks.push_back(outgrownTable(plan, runway));
     return blocks;
@@ -200,8 +203,13 @@ Blocks sensitivityBlocks(const ReportFacts& facts, std::size_t index)
     if (const auto margin = marginText(effects))
         blocks.push_back(Paragraph{*margin, Paragraph::Form::Phrase});
     const auto [least, most] = spanOf(effects.front());
-    const Text alt = Text::tr("A bar for each of %1 inputs, the longest first: it goes from %2 to %3 addresses required per subnet.", effects.size(), least, most);
-    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Sensitivity, .domain = index, .caption = Text::tr("What the answer hangs on"), .alt = alt, .numbers = tornadoTable(effects)});
+    const Text alt
+        = Text::tr("A bar for each of %1 inputs, the longest first: it goes from %2 to %3 addresses required per subnet.", effects.size(), least, most);
+    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Sensitivity,
+        .domain = index,
+        .caption = Text::tr("What the answer hangs on"),
+        .alt = alt,
+        .numbers = tornadoTable(effects)});
     return blocks;
 }
 
@@ -212,7 +220,8 @@ Blocks riskBlocks(const ReportFacts& facts, std::size_t index)
         return {Paragraph{Text::tr("The demand spreads over more than %1 counts: its exact law is not computed.", mostCountsOfALaw)}};
     const Domain& domain = facts.answer.plan.domains.entries[index].value;
     const auto& size = facts.answer.sizing.domains[index].at(domain.placement);
-    Blocks blocks{Paragraph{Text::tr("The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users independent of each other, each instance in any zone alike. "
+    Blocks blocks{Paragraph{Text::tr("The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users "
+                                     "independent of each other, each instance in any zone alike. "
                                      "The law is computed exactly, not sampled.")}};
     if (size && size->subnetPrefix) {
         const double chance = risk->exhaustion(*size->subnetPrefix);
@@ -223,9 +232,14 @@ Blocks riskBlocks(const ReportFacts& facts, std::size_t index)
             blocks.push_back(Paragraph{Text::tr("The chance that the /%1 that is asked for runs dry in a peak is %2.", bits, chanceText(chance))});
     }
     blocks.push_back(percentileTable(*risk));
-    const Text alt = Text::tr("A falling curve: half of all peaks take more than %1 addresses in one subnet, one in a hundred more than %2, one in a thousand more than %3.",
+    const Text alt = Text::tr(
+        "A falling curve: half of all peaks take more than %1 addresses in one subnet, one in a hundred more than %2, one in a thousand more than %3.",
         risk->p50, risk->p99, risk->p999);
-    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Risk, .domain = index, .caption = Text::tr("The chance that more addresses are needed"), .alt = alt, .numbers = exhaustionTable(*risk)});
+    blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Risk,
+        .domain = index,
+        .caption = Text::tr("The chance that more addresses are needed"),
+        .alt = alt,
+        .numbers = exhaustionTable(*risk)});
     blocks.push_back(acceptedTable(*risk));
     return blocks;
 }

@@ -44,23 +44,22 @@ const Words& englishWords()
 
 std::string inWords(const Words& words, const Cell& cell)
 {
-    return std::visit(
-        Overloaded{
-            [](std::monostate) { return std::string(); },
-            [&](const Text& text) { return words.text(text); },
-            [&](const std::vector<Text>& texts) {
-                std::string all;
-                for (const Text& text : texts)
-                    all += (all.empty() ? "" : "; ") + words.text(text);
-                return all;
-            },
-            [&](std::int64_t number) { return words.number(number); },
-            [&](TextDecimal number) { return words.decimal(number); },
-            [&](Chance chance) { return words.chance(chance.value); },
-            [](PrefixLength prefix) { return '/' + std::to_string(prefix.bits()); },
-            [&](const Month& month) { return words.month(month); },
-            [](const std::string& name) { return name; },
-        },
+    return std::visit(Overloaded{
+                          [](std::monostate) { return std::string(); },
+                          [&](const Text& text) { return words.text(text); },
+                          [&](const std::vector<Text>& texts) {
+                              std::string all;
+                              for (const Text& text : texts)
+                                  all += (all.empty() ? "" : "; ") + words.text(text);
+                              return all;
+                          },
+                          [&](std::int64_t number) { return words.number(number); },
+                          [&](TextDecimal number) { return words.decimal(number); },
+                          [&](Chance chance) { return words.chance(chance.value); },
+                          [](PrefixLength prefix) { return '/' + std::to_string(prefix.bits()); },
+                          [&](const Month& month) { return words.month(month); },
+                          [](const std::string& name) { return name; },
+                      },
         cell);
 }
 

@@ -58,6 +58,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0)
         return 0;
     const std::string text(reinterpret_cast<const char*>(data) + 1, size - 1);
+    std::istringstream start(text);
+    const FoundReply found = findReply(start);
+    require(found.reply.has_value() == found.problems.empty(), "it is one of the replies, or there is a reason why not");
     EstateReader reader;
     for (std::size_t i = 0; i < replyCount; ++i) {
         std::istringstream in(text);

@@ -376,6 +376,26 @@ private slots:
         const QString clipped = clippedText(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
     }
+
+    void filesDialog()
+    {
+        applyTheme(*qApp, ColorScheme::Light);
+        QStringList paths;
+        for (const char* name : {"truncated.json", "broken_values.json", "utf16.json", "instances.json"})
+            paths << QStringLiteral(HEADROOM_TEST_DATA "/aws/") + QLatin1String(name);
+        ReadingProgress progress;
+        const std::atomic<bool> cancelled = false;
+        std::vector<ProblemOfFile> problems;
+        for (const EstateFileProblem& each : readEstateFiles(nullptr, paths, progress, cancelled).problems)
+            problems.push_back({QFileInfo(each.path).fileName(), each.problem});
+        QCOMPARE(problems.size(), std::size_t{13});
+        ProblemListDialog dialog(QStringLiteral("Files Not Added"), QStringLiteral("4 files can't be read"), QStringLiteral("No file was added, and what is shown stays as it is."), problems);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QStringLiteral("files-dialog"));
+        const QString clipped = clippedText(dialog);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
 };
 
 int main(int argc, char** argv)

@@ -39,7 +39,8 @@ void duplicateDomain(Selection& selection)
         copy.name = name;
         copy.value.pinnedVpcCidr.reset();
         copy.value.existingSubnets.clear();
-        plan.domains.entries.insert(plan.domains.entries.begin() + index + 1, std::move(copy));
+        // Behind the others, so that of those that ask for as much none moves.
+        plan.domains.entries.push_back(std::move(copy));
     });
     selection.selectDomainNamed(name);
 }

@@ -9,7 +9,7 @@ namespace headroom {
 
 /// Adds a domain without cohorts, of the selected one's ruleset, behind the others and selects it.
 void addDomain(Selection& selection);
-/// Adds a copy of the selected domain behind it and selects the copy. The copy has no pinned block and no existing subnets: two can't have the same.
+/// Adds a copy of the selected domain behind the others, where it moves the fewest blocks, and selects the copy. The copy has no pinned block and no existing subnets: two can't have the same.
 void duplicateDomain(Selection& selection);
 /// Empty where it is done; else what is wrong with the name.
 QString renameDomain(Selection& selection, const QString& name);

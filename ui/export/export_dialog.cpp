@@ -71,8 +71,8 @@ ExportDialog::ExportDialog(Answer answer, std::size_t domain, const QString& fol
 {
     setWindowTitle(tr("Export Code"));
     resize(900, 640);
-    const QString name = qtext(m_answer.plan.domains.entries[m_domain].name);
-    auto* title = plainLabel(m_answer.scenario ? tr("The network of “%1” in the scenario “%2”").arg(name, qtext(*m_answer.scenario)) : tr("The network of “%1”").arg(name), this);
+    const QString name = nameWords(m_answer.plan.domains.entries[m_domain].name);
+    auto* title = plainLabel(m_answer.scenario ? tr("The network of “%1” in the scenario “%2”").arg(name, nameWords(*m_answer.scenario)) : tr("The network of “%1”").arg(name), this);
     setRole(title, "title");
     m_choices = makeChoices();
     m_summary = plainLabel({}, this);

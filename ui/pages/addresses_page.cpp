@@ -34,7 +34,7 @@ QString wayOutWords(const WayOut& way)
         return AddressesPage::tr("Placed as “%1”, it would ask for a /%2 and have room.").arg(placementWord(other->placement)).arg(other->vpc.bits());
     const Exclusion& exclusion = std::get<GivenUpExclusion>(way).exclusion;
     return exclusion.reason.empty() ? AddressesPage::tr("Without the exclusion %1 it would have room.").arg(qtext(exclusion.cidr.text()))
-                                    : AddressesPage::tr("Without the exclusion %1 (%2) it would have room.").arg(qtext(exclusion.cidr.text()), qtext(exclusion.reason));
+                                    : AddressesPage::tr("Without the exclusion %1 (%2) it would have room.").arg(qtext(exclusion.cidr.text()), nameWords(exclusion.reason));
 }
 
 } // namespace
@@ -125,18 +125,33 @@ void AddressesPage::refresh()
     m_pools->refresh();
     m_exclusions->refresh();
     m_existing->refresh();
-    m_existing->setNote(selection().document().plan().domains.size() > 1 ? tr("new ones are added to %1").arg(qtext(selection().domainName())) : QString());
+    m_existing->setNote(selection().document().plan().domains.size() > 1 ? tr("new ones are added to %1").arg(nameWords(selection().domainName())) : QString());
     arrange();
 }
 
 void AddressesPage::showWhy()
 {
-    const PlanDocument& document = selection().document();
-    QStringList lines = m_blocks->remarks(selection().domainIndex());
-    for (const WayOut& way : waysOut(document.plan(), document.sizing(), static_cast<std::size_t>(selection().domainIndex())))
-        lines << wayOutWords(way);
-    m_why->setText(lines.isEmpty() ? QString() : tr("%1: %2").arg(qtext(selection().domainName()), lines.join(u' ')));
-    m_why->setVisible(!lines.isEmpty());
+    const QStringList remarks = m_blocks->remarks(selection().domainIndex());
+    showReasons(remarks);
+    m_waysOut.cancel();
+    if (!selection().block().shortage)
+        return;
+    // All is placed anew for each way out that is tried.
+    m_waysOut.start([this, remarks, plan = selection().document().plan(), sizing = selection().document().sizing(), domain = selection().domainIndex()](const std::atomic<bool>& cancelled) {
+        const std::vector<WayOut> ways = waysOut(plan, sizing, static_cast<std::size_t>(domain), cancelled);
+        return BackgroundTask::Deliver([this, remarks, ways] {
+            QStringList reasons = remarks;
+            for (const WayOut& way : ways)
+                reasons << wayOutWords(way);
+            showReasons(reasons);
+        });
+    });
+}
+
+void AddressesPage::showReasons(const QStringList& reasons)
+{
+    m_why->setText(reasons.isEmpty() ? QString() : tr("%1: %2").arg(nameWords(selection().domainName()), reasons.join(u' ')));
+    m_why->setVisible(!reasons.isEmpty());
 }
 
 void AddressesPage::arrange()

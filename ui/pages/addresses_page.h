@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/work/background_task.h"
 
 class QBoxLayout;
 class QLabel;
@@ -31,6 +32,7 @@ private:
     void addLists();
     /// All that is wrong with the chosen domain's block, and what would help.
     void showWhy();
+    void showReasons(const QStringList& reasons);
     void arrange();
 
     RoomCard* m_room;
@@ -38,6 +40,7 @@ private:
     DomainBlocksModel* m_blocks;
     DataTable* m_blocksTable = nullptr;
     QLabel* m_why = nullptr;
+    BackgroundTask m_waysOut;
     QBoxLayout* m_lists;
     ListCard* m_pools = nullptr;
     ListCard* m_exclusions = nullptr;

@@ -95,7 +95,7 @@ QWidget* ReportPage::makeChoices()
     m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
     m_export = new QPushButton(tr("Export…"), choices);
     m_export->setObjectName(QStringLiteral("exportReport"));
-    m_export->setToolTip(tr("Write it as PDF, HTML, Markdown, CSV or JSON"));
+    m_export->setToolTip(tr("Write it as PDF, HTML, spreadsheet, Markdown, CSV or JSON"));
     m_export->setAutoDefault(false);
     setRole(m_export, "primary");
 
@@ -217,7 +217,8 @@ QString ReportPage::exportTo(const QString& path)
         const ReportSource source = reportSource(m_selection.document(), choice().date);
         facts = std::make_shared<const ReportFacts>(*reportFacts(metaOf(source), choice().sections, source.base, source.plan));
     }
-    const QString error = writeSafely(path, reportDocument(*format, facts, choice().language));
+    const auto text = reportDocument(*format, facts, choice().language);
+    const QString error = text ? writeSafely(path, *text) : tr("%1 can't be put together: the folder for temporary files has no room for its parts.").arg(QFileInfo(path).fileName());
     QApplication::restoreOverrideCursor();
     return error;
 }

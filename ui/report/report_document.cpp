@@ -8,14 +8,14 @@
 
 namespace headroom {
 
-std::string reportDocument(ReportFormat format, const std::shared_ptr<const ReportFacts>& facts, Language language, Charts charts)
+std::optional<std::string> reportDocument(ReportFormat format, const std::shared_ptr<const ReportFacts>& facts, Language language, Charts charts)
 {
     if (format == ReportFormat::Pdf)
         return reportPdf(ReportPages(facts, language));
     const Words& words = reportWords(language);
     const ReportFigures figures(facts, language);
     const FigureSvg svg = charts == Charts::None ? FigureSvg() : [&](const ReportFigure& figure) { return figures.svg(figure); };
-    return reportFile(format, *facts, words, svg).value_or(std::string());
+    return reportFile(format, *facts, words, svg);
 }
 
 } // namespace headroom

@@ -6,13 +6,14 @@
 #include "ui/language.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace headroom {
 
 enum class Charts { All, None };
 
-/// The bytes of the report's file, with charts and pages where the format has them. In the GUI thread alone.
-std::string reportDocument(ReportFormat format, const std::shared_ptr<const ReportFacts>& facts, Language language, Charts charts = Charts::All);
+/// The bytes of the report's file, with charts and pages where the format has them; none where reportFile() gives none. In the GUI thread alone.
+std::optional<std::string> reportDocument(ReportFormat format, const std::shared_ptr<const ReportFacts>& facts, Language language, Charts charts = Charts::All);
 
 } // namespace headroom

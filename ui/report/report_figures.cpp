@@ -164,7 +164,7 @@ std::vector<FigurePart> addressParts(const Facts& facts)
             auto card = cardOf(mapHeight, map);
             map->hideCurrent();
             map->show(figure);
-            card->setLegend(mapLegend(figure));
+            card->setLegend(mapLegend(figure, map->overview()));
             return card;
         }});
     }

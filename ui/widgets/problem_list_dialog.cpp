@@ -21,7 +21,9 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostListed = 300; ///< each row is measured
+constexpr std::size_t mostListed = 300; ///< rows, each of which is measured
+
+constexpr int widestColumn = 360;
 
 /// Lets a long pointer break behind its slashes.
 QString breakable(QString pointer)
@@ -92,6 +94,10 @@ void ProblemListDialog::fill(const QString& titleText, const QString& summaryTex
 
     auto* table = makeTable(headers, static_cast<int>(rows.size()));
     table->setAccessibleName(tr("Problems"));
+    // What is short leaves its room to what is long.
+    table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    for (int column = 0; column < static_cast<int>(headers.size()) - 4; ++column)
+        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     const int allowed = static_cast<int>(headers.size()) - 2; // prose; the others stand as in the file
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
         for (int column = 0; column < static_cast<int>(headers.size()); ++column) {

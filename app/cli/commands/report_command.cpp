@@ -84,6 +84,7 @@ bool isDrawn(ReportFormat format, const ReportOptions& options)
     switch (format) {
     case ReportFormat::Pdf: return true;
     case ReportFormat::Html: return options.charts == "all" || options.language != englishWords().language;
+    case ReportFormat::Xlsx:
     case ReportFormat::Markdown: return options.language != englishWords().language;
     case ReportFormat::JsonText:
     case ReportFormat::Csv: break;
@@ -113,6 +114,10 @@ ExitCode runReport(const ReportOptions& options, const ReportDrawer& drawer, con
         meta.file = std::filesystem::path(options.plan.file).filename().string();
     auto facts = reportFacts(std::move(meta), *sections, loaded->base, std::move(loaded->plan));
     const auto text = isDrawn(*format, options) ? drawer(*format, *std::move(facts), options) : reportFile(*format, *facts, englishWords());
+    if (!text) {
+        streams.err << visible(options.file) << ": can't be written: the folder for temporary files has no room for its parts.\n";
+        return ExitCode::CannotWrite;
+    }
     return writeFile(options.file, *text, streams);
 }
 

@@ -22,7 +22,8 @@ using Day = std::chrono::year_month_day;
 std::string textOf(const Day& day)
 {
     std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    std::snprintf(
+        text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
     return text.data();
 }
 
@@ -34,7 +35,8 @@ bool areDigits(std::string_view text)
 /// Whether the text is a day from 1980, before which a spreadsheet file can't be, to 9999.
 bool isDay(std::string_view text)
 {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !areDigits(text.substr(0, 4)) || !areDigits(text.substr(5, 2)) || !areDigits(text.substr(8, 2)))
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !areDigits(text.substr(0, 4)) || !areDigits(text.substr(5, 2))
+        || !areDigits(text.substr(8, 2)))
         return false;
     const int year = *wholeNumber(text.substr(0, 4), 0, 9999);
     const int month = *wholeNumber(text.substr(5, 2), 0, 99);

@@ -171,6 +171,23 @@ std::vector<PoolUse> poolUses(const Plan& plan, const std::vector<MappedBlock>& 
     return uses;
 }
 
+RoomLeft roomLeft(const std::vector<PoolUse>& uses)
+{
+    RoomLeft room;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        const PoolUse& use = uses[i];
+        const auto holds = [&](const PoolUse& other) { return other.pool.contains(use.pool) && (other.pool != use.pool || &other < &use); };
+        if (std::any_of(uses.begin(), uses.end(), holds))
+            continue;
+        room.addresses += use.pool.addresses();
+        room.planned += use.planned;
+        room.free += use.free;
+        if (use.largestFree && (!room.largestFree || use.largestFree->prefix() < room.largestFree->prefix()))
+            room.largestFree = use.largestFree;
+    }
+    return room;
+}
+
 std::vector<MapPart> mapParts(const Cidr& within, const std::vector<MappedBlock>& blocks)
 {
     std::vector<MapPart> parts;

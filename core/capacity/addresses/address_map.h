@@ -38,6 +38,14 @@ struct PoolUse {
     std::uint64_t free = 0;
     std::optional<Cidr> largestFree{}; ///< the lowest among equals
 };
+/// Of all pools together, an address in two of them once.
+struct RoomLeft {
+    std::uint64_t addresses = 0;
+    std::uint64_t planned = 0;
+    std::uint64_t free = 0;
+    std::optional<Cidr> largestFree{}; ///< of the first pool among equals
+};
+RoomLeft roomLeft(const std::vector<PoolUse>& uses);
 /// Of each pool of the plan, in its order.
 std::vector<PoolUse> poolUses(const Plan& plan, const std::vector<MappedBlock>& blocks);
 

@@ -64,7 +64,7 @@ std::vector<MovedBlock> movedByOthers(const Plan& before, const PlanSizing& sizi
     return moved;
 }
 
-std::vector<MovedBlock> movedByNewcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc)
+Newcomer newcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc)
 {
     std::vector<BlockRequest> requests = requestsOf(plan, sizing);
     Plan after = plan;
@@ -72,7 +72,7 @@ std::vector<MovedBlock> movedByNewcomer(const Plan& plan, const PlanSizing& sizi
     requests.push_back({vpc, vpc});
     PlanSizing sizingAfter;
     sizingAfter.blocks = placeDomains(after, requests);
-    return movedBlocks(plan, sizing, after, sizingAfter);
+    return {sizingAfter.blocks.back().vpc, movedBlocks(plan, sizing, after, sizingAfter)};
 }
 
 } // namespace headroom

@@ -27,7 +27,11 @@ std::vector<MovedBlock> movedBlocks(const Plan& before, const PlanSizing& sizing
 /// Of these, the ones that ask for the same as before and have the same pin: they moved because of others.
 std::vector<MovedBlock> movedByOthers(const Plan& before, const PlanSizing& sizingBefore, const Plan& after, const PlanSizing& sizingAfter);
 
-/// What another domain would move that asks for a block of that size and stands last in the plan.
-std::vector<MovedBlock> movedByNewcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc);
+/// What would be of another domain that asks for a block of that size and stands last in the plan.
+struct Newcomer {
+    std::optional<Cidr> block;     ///< none: no room for it
+    std::vector<MovedBlock> moved; ///< by it
+};
+Newcomer newcomer(const Plan& plan, const PlanSizing& sizing, PrefixLength vpc);
 
 } // namespace headroom

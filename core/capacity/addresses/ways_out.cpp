@@ -21,7 +21,7 @@ bool helps(const PlanSizing& before, const std::vector<DomainBlock>& after, std:
 
 } // namespace
 
-std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::size_t domain)
+std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::size_t domain, const std::atomic<bool>& cancelled)
 {
     std::vector<WayOut> ways;
     if (!sizing.blocks[domain].shortage)
@@ -33,7 +33,7 @@ std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::siz
         if (!size || !size->subnetPrefix)
             continue;
         const auto vpc = vpcPrefixFor(*size->subnetPrefix, asking.availabilityZones);
-        if (!vpc || !asked[domain].vpc || *vpc <= *asked[domain].vpc)
+        if (cancelled || !vpc || !asked[domain].vpc || *vpc <= *asked[domain].vpc)
             continue;
         std::vector<BlockRequest> requests = asked;
         requests[domain] = {size->subnetPrefix, vpc};
@@ -42,7 +42,7 @@ std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::siz
     }
     std::size_t tried = 0;
     const auto& pools = plan.addressing.pools;
-    for (std::size_t i = 0; i < plan.addressing.exclusions.size() && tried < mostExclusionsTried; ++i) {
+    for (std::size_t i = 0; i < plan.addressing.exclusions.size() && tried < mostExclusionsTried && !cancelled; ++i) {
         const Exclusion& exclusion = plan.addressing.exclusions[i];
         if (std::none_of(pools.begin(), pools.end(), [&](const Cidr& pool) { return pool.overlaps(exclusion.cidr); }))
             continue;

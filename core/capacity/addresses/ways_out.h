@@ -4,6 +4,7 @@
 
 #include "core/capacity/plan_sizing.h"
 
+#include <atomic>
 #include <cstddef>
 #include <variant>
 #include <vector>
@@ -27,6 +28,7 @@ inline constexpr std::size_t mostExclusionsTried = 64;
 
 /// What could be given up so that a domain that finds no room gets a block, and none that has one loses it: each tried alone, by placing all anew. Empty where the
 /// domain has a block, or nothing helps. Of the exclusions the first `mostExclusionsTried` that touch a pool are tried.
-std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::size_t domain);
+/// Incomplete once `cancelled` is set.
+std::vector<WayOut> waysOut(const Plan& plan, const PlanSizing& sizing, std::size_t domain, const std::atomic<bool>& cancelled = false);
 
 } // namespace headroom

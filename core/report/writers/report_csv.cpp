@@ -65,7 +65,8 @@ std::string reportCsv(const Report& report)
         text += ',' + std::string(title);
     text += "\r\n";
     forEachTable(report, [&](const Section& section, const Table& table) {
-        const std::string first = csvText(section.id) + ',' + (section.domain ? csvText(report.domains[*section.domain]) : std::string()) + ',' + std::string(table.id);
+        const std::string first
+            = csvText(section.id) + ',' + (section.domain ? csvText(report.domains[*section.domain]) : std::string()) + ',' + std::string(table.id);
         std::vector<std::size_t> places;
         for (const Column& column : table.columns)
             places.push_back(static_cast<std::size_t>(std::find(titles.begin(), titles.end(), column.id) - titles.begin()));

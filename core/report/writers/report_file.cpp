@@ -6,6 +6,7 @@
 #include "core/report/writers/report_csv.h"
 #include "core/report/writers/report_json.h"
 #include "core/report/writers/report_markdown.h"
+#include "core/report/xlsx/report_workbook.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ std::optional<std::string> reportFile(ReportFormat format, const ReportFacts& fa
 {
     switch (format) {
     case ReportFormat::Html: return reportHtml(reportOf(facts), words, svg);
+    case ReportFormat::Xlsx: return reportWorkbook(facts, words);
     case ReportFormat::Markdown: return reportMarkdown(reportOf(facts), words);
     case ReportFormat::JsonText: return reportJson(reportOf(facts));
     case ReportFormat::Csv: return reportCsv(reportOf(facts));

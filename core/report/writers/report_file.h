@@ -14,11 +14,12 @@
 
 namespace headroom {
 
-enum class ReportFormat { Html, Markdown, JsonText, Csv, Pdf };
+enum class ReportFormat { Html, Xlsx, Markdown, JsonText, Csv, Pdf };
 
 /// The endings of the files, which the command line takes, too.
-inline constexpr std::array<std::pair<ReportFormat, std::string_view>, 5> reportFormatNames{{
+inline constexpr std::array<std::pair<ReportFormat, std::string_view>, 6> reportFormatNames{{
     {ReportFormat::Html, "html"},
+    {ReportFormat::Xlsx, "xlsx"},
     {ReportFormat::Markdown, "md"},
     {ReportFormat::JsonText, "json"},
     {ReportFormat::Csv, "csv"},
@@ -27,7 +28,8 @@ inline constexpr std::array<std::pair<ReportFormat, std::string_view>, 5> report
 /// Whatever the case; none where it is no report's.
 std::optional<ReportFormat> reportFormatNamed(std::string name);
 
-/// The bytes of the report's file. None for a PDF, which takes pages and fonts: ui/report writes it. `svg`: of the HTML.
+/// The bytes of the report's file. None for a PDF, which takes pages and fonts: ui/report writes it; and where the parts of a spreadsheet can't be kept for the
+/// moment in the folder for temporary files. `svg`: of the HTML.
 std::optional<std::string> reportFile(ReportFormat format, const ReportFacts& facts, const Words& words, const FigureSvg& svg = {});
 
 } // namespace headroom

@@ -50,8 +50,8 @@ public:
             main += sectionText(section);
         }
         return "<!DOCTYPE html>\n<html" + attribute("lang", m_words.language) + ">\n" + head() + "<body>\n"
-            + element("a", attribute("class", "skip") + attribute("href", "#main"), said(Text::tr("Skip to the report"))) + '\n' + header() + "<main id=\"main\">\n" + main
-            + "</main>\n</body>\n</html>\n";
+            + element("a", attribute("class", "skip") + attribute("href", "#main"), said(Text::tr("Skip to the report"))) + '\n' + header()
+            + "<main id=\"main\">\n" + main + "</main>\n</body>\n</html>\n";
     }
 
 private:
@@ -60,7 +60,8 @@ private:
     std::string head() const
     {
         return "<head>\n<meta charset=\"utf-8\">\n"
-               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+               "form-action 'none'\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\""
             + attribute("content", "Headroom " + m_report.meta.version) + ">\n" + element("title", {}, said(m_report.title)) + '\n'
             + element("style", {}, std::string(reportStyle)) + "\n</head>\n";
@@ -93,11 +94,10 @@ private:
 
     std::string sectionText(const Section& section) const
     {
-        const std::string title = section.id + "-title";
-        std::string text = "<section" + attribute("id", section.id) + attribute("aria-labelledby", title);
+        std::string text = "<section" + attribute("id", section.id);
         if (section.id == "answer")
             text += attribute("class", "answer");
-        text += ">\n" + element(section.level == 1 ? "h2" : "h3", attribute("id", title), said(section.heading)) + '\n';
+        text += ">\n" + element(section.level == 1 ? "h2" : "h3", {}, said(section.heading)) + '\n';
         for (const Block& block : section.blocks)
             text += blockText(block);
         return text + "</section>\n";
@@ -115,7 +115,8 @@ private:
             return tableText(figure.numbers);
         const std::string drawn = element("div", attribute("role", "img") + attribute("aria-label", m_words.text(figure.alt)), chart);
         const std::string caption = element("figcaption", {}, htmlText(captionOf(m_words, figure)));
-        return element("figure", attribute("id", "figure-" + std::to_string(figure.number)), '\n' + drawn + '\n' + caption + '\n') + '\n' + tableText(figure.numbers);
+        return element("figure", attribute("id", "figure-" + std::to_string(figure.number)), '\n' + drawn + '\n' + caption + '\n') + '\n'
+            + tableText(figure.numbers);
     }
 
     std::string rowText(const Table& table, const Cells& row) const
@@ -123,7 +124,8 @@ private:
         std::string cells;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool first = i == 0;
-            cells += element(first ? "th" : "td", (first ? attribute("scope", "row") : std::string()) + classOf(table.columns[i]), htmlText(inWords(m_words, row[i])));
+            cells += element(
+                first ? "th" : "td", (first ? attribute("scope", "row") : std::string()) + classOf(table.columns[i]), htmlText(inWords(m_words, row[i])));
         }
         return element("tr", {}, cells) + '\n';
     }
@@ -137,8 +139,8 @@ private:
         std::string rows;
         for (const Cells& row : table.rows)
             rows += rowText(table, row);
-        // A region that scrolls has to be reached by the keyboard, and so to have a name.
-        std::string text = "<div class=\"scroll\" role=\"region\" tabindex=\"0\"" + attribute("aria-labelledby", id) + ">\n<table>\n"
+        // What scrolls has to be reached by the keyboard, and so to have a name.
+        std::string text = "<div class=\"scroll\" role=\"group\" tabindex=\"0\"" + attribute("aria-labelledby", id) + ">\n<table>\n"
             + element("caption", attribute("id", id), htmlText(captionOf(m_words, table))) + '\n' + element("thead", {}, element("tr", {}, titles)) + '\n'
             + element("tbody", {}, '\n' + rows) + '\n';
         if (!table.total.empty())

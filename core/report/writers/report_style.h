@@ -24,7 +24,7 @@ a { color: var(--accent); }
 .skip:focus { position: static; }
 .origin { margin: 0; padding: 0; list-style: none; color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
 .answer > p:first-of-type { font-size: 1.25rem; line-height: 1.4; font-weight: 600; }
-nav ol { margin: 0; padding-left: 1.25rem; }
+nav ol { margin: 0; padding-left: 2rem; }
 nav > ol { columns: 20rem; column-gap: 2rem; }
 nav > ol > li { break-inside: avoid; margin-bottom: .25rem; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 1.25rem 0; }
@@ -49,7 +49,10 @@ figcaption { font-weight: 600; font-size: .875rem; }
   .skip { display: none; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; }
-  th, td { min-width: 4.5em; padding-right: .5em; }
+  th, td { min-width: 4.5em; padding: .15rem .5em .15rem 0; }
+  th:first-child { min-width: 8em; }
+  th.n:first-child { min-width: 2.5em; }
+  h2 { margin-top: 1.5rem; }
   .n { min-width: 2.5em; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
@@ -57,7 +60,7 @@ figcaption { font-weight: 600; font-size: .875rem; }
   h1, h2, h3, caption { break-after: avoid; }
   p { orphans: 3; widows: 3; }
   a { text-decoration: none; }
-  nav { break-after: page; }
+  nav { break-inside: avoid; break-after: page; }
 }
 )";
 

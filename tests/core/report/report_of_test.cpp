@@ -89,6 +89,26 @@ TEST(Report, TellsSeveralDomainsInChapters)
     EXPECT_EQ(months.substr(months.rfind('\n', months.size() - 2) + 1), "24 | 2028-12 | 600 | 53 | 58 | 30 | 58 | /26\n");
 }
 
+// 1 + 10 = 11 addresses fit a /28 in each of two zones, /27 for both: domain i has the i-th /27 of the pool.
+TEST(Report, KeepsTheAnswerOfManyDomainsShort)
+{
+    Plan plan = twoDomains();
+    plan.addressing = {};
+    Domain domain = plan.domains.entries[0].value;
+    domain.availabilityZones = 2;
+    domain.mountTarget = true;
+    plan.domains = {};
+    for (const char* name : {"a", "b", "c", "d", "e"})
+        plan.domains.add(name, domain);
+    EXPECT_EQ(tableIn(reportOfPlan(plan, Sections::none().with(SectionId::Answer)), "answer", "answer"),
+        "a | 2 | 10.0.0.0/28 | 10.0.0.16/28 | 10.0.0.0/27 | /28 | 11 | 11 | 0 | 100\n"
+        "b | 2 | 10.0.0.32/28 | 10.0.0.48/28 | 10.0.0.32/27 | /28 | 11 | 11 | 0 | 100\n"
+        "c | 2 | 10.0.0.64/28 | 10.0.0.80/28 | 10.0.0.64/27 | /28 | 11 | 11 | 0 | 100\n"
+        "d | 2 | 10.0.0.96/28 | 10.0.0.112/28 | 10.0.0.96/27 | /28 | 11 | 11 | 0 | 100\n"
+        "e | 2 | 10.0.0.128/28 | 10.0.0.144/28 | 10.0.0.128/27 | /28 | 11 | 11 | 0 | 100\n");
+    EXPECT_EQ(tableIn(reportOfPlan(twoDomains()), "answer", "answer").substr(0, 9), "small | 1");
+}
+
 TEST(Report, ComparesScenariosAndMapsAddresses)
 {
     const Report report = reportOfPlan(twoDomains());

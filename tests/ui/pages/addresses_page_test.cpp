@@ -232,12 +232,12 @@ private slots:
             if (combo->accessibleName() == QLatin1String("Block that another domain asks for"))
                 size = combo;
         QCOMPARE(size->currentText(), QStringLiteral("/24"));
-        QCOMPARE(shown.words("newcomer"), QStringLiteral("a block moves: domain 2 from 10.0.1.0/26 to 10.0.2.0/26."));
+        QCOMPARE(shown.words("newcomer"), QStringLiteral("it gets 10.0.1.0/24, and a block moves: domain 2 from 10.0.1.0/26 to 10.0.2.0/26."));
         size->setCurrentIndex(size->findText("/23"));
         emit size->activated(size->currentIndex());
-        QCOMPARE(shown.words("newcomer"), QStringLiteral("2 blocks move: domain 1 from 10.0.0.0/24 to 10.0.2.0/24; domain 2 from 10.0.1.0/26 to 10.0.3.0/26."));
+        QCOMPARE(shown.words("newcomer"), QStringLiteral("it gets 10.0.0.0/23, and 2 blocks move: domain 1 from 10.0.0.0/24 to 10.0.2.0/24; domain 2 from 10.0.1.0/26 to 10.0.3.0/26."));
         shown.window.action(ActionId::PinBlocks)->trigger();
-        QCOMPARE(shown.words("newcomer"), QStringLiteral("no block moves: all are pinned."));
+        QCOMPARE(shown.words("newcomer"), QStringLiteral("it gets 10.0.2.0/23, and no block moves: all are pinned."));
     }
 
     void aFreeBlockIsPinnedOrExcludedFromTheMap()
@@ -303,7 +303,7 @@ private slots:
     {
         Shown shown;
         for (auto* line : shown.page->findChildren<QLineEdit*>()) {
-            if (line->accessibleName() != QLatin1String("Add to: Exclusions"))
+            if (line->accessibleName() != QLatin1String("New line: Exclusions"))
                 continue;
             line->setText(QStringLiteral("10.64.0.0/12 on-premises"));
             QTest::keyClick(line, Qt::Key_Return);

@@ -48,6 +48,7 @@ void AddressMapPlot::show(const AddressFigure& figure)
     if (m_hasView && figure == m_picture.figure)
         return;
     const std::uint32_t address = current().cidr.first();
+    const bool isSameDomain = figure.domain == m_picture.figure.domain;
     m_picture.figure = figure;
     const auto& spaces = figure.spaces;
     const auto holder = std::find_if(spaces.begin(), spaces.end(), [this](const Cidr& space) { return space.contains(m_picture.view); });
@@ -58,18 +59,20 @@ void AddressMapPlot::show(const AddressFigure& figure)
         m_picture.view = planView();
     m_hasView = true;
     m_picture.parts = mapParts(m_picture.view, figure.blocks);
-    m_picture.current = stays && m_picture.view.first() <= address && address <= m_picture.view.last() ? partAt(address) : partOfDomain();
+    const std::size_t sameAddress = m_picture.view.first() <= address && address <= m_picture.view.last() ? partAt(address) : 0;
+    // Who goes to another domain wants to see its block; an edit of one leaves the eye where it is.
+    m_picture.current = stays && isSameDomain ? sameAddress : partOfDomain().value_or(stays ? sameAddress : 0);
     draw();
     emit viewChanged();
     emit currentChanged();
 }
 
-std::size_t AddressMapPlot::partOfDomain() const
+std::optional<std::size_t> AddressMapPlot::partOfDomain() const
 {
     const auto& blocks = m_picture.figure.blocks;
     const auto own = std::find_if(blocks.begin(), blocks.end(),
         [this](const MappedBlock& block) { return block.kind == MappedBlock::Kind::Vpc && block.name == m_picture.figure.domain && m_picture.view.contains(block.cidr); });
-    return own == blocks.end() ? 0 : partAt(own->cidr.first());
+    return own == blocks.end() ? std::nullopt : std::optional(partAt(own->cidr.first()));
 }
 
 Cidr AddressMapPlot::planView() const

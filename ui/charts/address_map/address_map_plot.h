@@ -25,6 +25,8 @@ public:
     /// For a picture of the map, in which nobody goes from part to part.
     void hideCurrent();
     const std::vector<MapPart>& parts() const { return m_picture.parts; }
+    /// Of the whole space.
+    const std::vector<MapPart>& overview() const { return m_picture.overview; }
     const MapPart& current() const { return m_picture.parts[m_picture.current]; }
     void makeCurrent(std::uint32_t address);
     /// Goes to the space that has the block, and near enough to see it.
@@ -58,8 +60,8 @@ protected:
 private:
     std::size_t partAt(std::uint32_t address) const;
     std::size_t partAt(const QPoint& at, std::size_t fallback) const;
-    /// The first of the domain that stands out; of the view, where it is elsewhere.
-    std::size_t partOfDomain() const;
+    /// The first of the domain that stands out; none where that is elsewhere.
+    std::optional<std::size_t> partOfDomain() const;
     void setCurrent(std::size_t part);
     void step(int by, Qt::KeyboardModifiers modifiers);
     void stepRow(int by);

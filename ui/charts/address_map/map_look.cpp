@@ -64,7 +64,7 @@ QString nameOf(const MappedBlock& block)
         return kindName(Kind::Service);
     if (block.kind == Kind::Exclusion && block.name.empty())
         return kindName(Kind::Exclusion);
-    return qtext(block.name);
+    return nameWords(block.name);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ MapLook lookOf(const AddressFigure& figure, const MapPart& part)
     return lookOfKind(block->kind, block->name == figure.domain);
 }
 
-std::vector<LegendEntry> mapLegend(const AddressFigure& figure)
+std::vector<LegendEntry> mapLegend(const AddressFigure& figure, const std::vector<MapPart>& parts)
 {
     std::vector<LegendEntry> legend;
     for (const Kind kind : {Kind::Subnet, Kind::Vpc, Kind::ExistingSubnet, Kind::Exclusion, Kind::Service}) {
@@ -87,6 +87,10 @@ std::vector<LegendEntry> mapLegend(const AddressFigure& figure)
             continue;
         const MapLook look = lookOfKind(kind, true);
         legend.push_back({look.style == Qt::NoBrush ? look.ground : look.pattern, kindName(kind), look.style == Qt::NoBrush ? Qt::SolidPattern : look.style});
+    }
+    if (const auto twice = std::find_if(parts.begin(), parts.end(), [](const MapPart& part) { return part.isConflict; }); twice != parts.end()) {
+        const MapLook look = lookOf(figure, *twice);
+        legend.push_back({look.pattern, tr("Given twice"), look.style});
     }
     legend.push_back({theme().free, tr("Free")});
     return legend;
@@ -104,7 +108,7 @@ QStringList mapLabels(const AddressFigure& figure, const MapPart& part)
         return {tr("! %1 given twice").arg(cidr), tr("! twice"), QStringLiteral("!")};
     switch (block->kind) {
     case Kind::Subnet: {
-        const QString zone = tr("%1, zone %2").arg(name, qtext(block->zone));
+        const QString zone = tr("%1, zone %2").arg(name, nameWords(block->zone));
         return {zone + QStringLiteral("  ") + cidr + QStringLiteral("  ") + mapUseWords(figure, part), zone + QStringLiteral("  ") + cidr, zone, name, prefix};
     }
     case Kind::Vpc: {
@@ -120,15 +124,15 @@ QString mapKindWords(const AddressFigure& figure, const MapPart& part)
     const MappedBlock* block = blockOf(figure, part);
     if (!block)
         return tr("free");
-    const QString name = qtext(block->name);
+    const QString name = nameWords(block->name);
     switch (block->kind) {
-    case Kind::Subnet: return tr("planned subnet of %1, zone %2").arg(name, qtext(block->zone));
+    case Kind::Subnet: return tr("planned subnet of %1, zone %2").arg(name, nameWords(block->zone));
     case Kind::Vpc:
         return block->isPinned ? tr("spare in the pinned block of %1").arg(name)
                                : tr("spare in the block of %1").arg(name);
     case Kind::ExistingSubnet:
         return block->zone.empty() ? tr("existing subnet of %1").arg(name)
-                                   : tr("existing subnet of %1, %2").arg(name, qtext(block->zone));
+                                   : tr("existing subnet of %1, %2").arg(name, nameWords(block->zone));
     case Kind::Exclusion: return name.isEmpty() ? tr("excluded") : tr("excluded: %1").arg(name);
     case Kind::Service: return tr("used by AWS services");
     }

@@ -30,8 +30,8 @@ struct MapLook {
 };
 MapLook lookOf(const AddressFigure& figure, const MapPart& part);
 
-/// What the map's patterns and colours stand for, as far as `figure` has them.
-std::vector<LegendEntry> mapLegend(const AddressFigure& figure);
+/// What the map's patterns and colours stand for, as far as `figure` and its parts have them.
+std::vector<LegendEntry> mapLegend(const AddressFigure& figure, const std::vector<MapPart>& parts);
 
 /// What stands in a part: the longest of them that fits is written.
 QStringList mapLabels(const AddressFigure& figure, const MapPart& part);

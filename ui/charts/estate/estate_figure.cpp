@@ -185,7 +185,7 @@ int EstateItem::namesWidth(const EstateFigure& figure, int plotWidth)
     double widest = 0;
     for (const EstateFigure::Bar& bar : figure.bars)
         widest = std::max({widest, strong.horizontalAdvance(bar.name), metrics().horizontalAdvance(bar.place)});
-    return std::min({mostNamesWidth, plotWidth * 3 / 10, static_cast<int>(std::ceil(widest)) + sideGap + 4});
+    return std::min({mostNamesWidth, plotWidth * 7 / 20, static_cast<int>(std::ceil(widest)) + sideGap + 4});
 }
 
 int EstateItem::figuresWidth(const EstateFigure& figure)

@@ -5,7 +5,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
 
-#include <algorithm>
+#include <map>
 #include <utility>
 
 namespace headroom {
@@ -71,18 +71,29 @@ ListChange ExclusionsModel::changeBy(const QString& lines) const
 {
     auto [exclusions, problems] = readExclusions(lines.toStdString());
     ListChange change{.problems = std::move(problems), .step = {}, .apply = {}};
-    for (const Exclusion& exclusion : exclusions)
-        ++(rowOf(qtext(exclusion.cidr.text())) < 0 ? change.added : change.changed);
+    std::map<Cidr, std::string> reasons;
+    for (const Exclusion& exclusion : plan().addressing.exclusions)
+        reasons[exclusion.cidr] = exclusion.reason;
+    for (const Exclusion& exclusion : exclusions) {
+        const auto same = reasons.find(exclusion.cidr);
+        if (same == reasons.end())
+            ++change.added;
+        else if (!exclusion.reason.empty() && exclusion.reason != same->second)
+            ++change.changed;
+    }
     change.step = exclusions.size() == 1 ? tr("Exclude %1").arg(qtext(exclusions.front().cidr.text()))
                                          : tr("Exclude %1 blocks").arg(countWords(static_cast<qint64>(exclusions.size())));
     change.apply = [exclusions](Plan& plan) {
         auto& all = plan.addressing.exclusions;
+        std::map<Cidr, std::size_t> places;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            places.emplace(all[i].cidr, i);
         for (const Exclusion& exclusion : exclusions) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const Exclusion& each) { return each.cidr == exclusion.cidr; });
-            if (same == all.end())
+            const auto same = places.find(exclusion.cidr);
+            if (same == places.end())
                 all.push_back(exclusion);
             else if (!exclusion.reason.empty())
-                same->reason = exclusion.reason;
+                all[same->second].reason = exclusion.reason;
         }
     };
     return change;

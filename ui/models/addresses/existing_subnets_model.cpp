@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace headroom {
@@ -18,6 +19,22 @@ namespace {
 qint64 usableOf(const Cidr& cidr)
 {
     return std::max<qint64>(0, usableAddresses(cidr.prefix()));
+}
+
+std::map<Cidr, std::size_t> placesOf(const Domain& domain)
+{
+    std::map<Cidr, std::size_t> places;
+    for (std::size_t i = 0; i < domain.existingSubnets.size(); ++i)
+        places.emplace(domain.existingSubnets[i].cidr, i);
+    return places;
+}
+
+/// A line that names no zone leaves the one that is known.
+ExistingSubnet withFigures(ExistingSubnet subnet, const ExistingSubnet& line)
+{
+    subnet.zone = line.zone.empty() ? subnet.zone : line.zone;
+    subnet.usedAddresses = line.usedAddresses;
+    return subnet;
 }
 
 bool hasSubnet(const Domain& domain, const Cidr& cidr)
@@ -161,20 +178,25 @@ ListChange ExistingSubnetsModel::changeBy(const QString& lines) const
 {
     auto [subnets, problems] = readExistingSubnets(lines.toStdString());
     ListChange change{.problems = std::move(problems), .step = {}, .apply = {}};
-    for (const ExistingSubnet& subnet : subnets)
-        ++(hasSubnet(selection().domain(), subnet.cidr) ? change.changed : change.added);
+    const std::map<Cidr, std::size_t> places = placesOf(selection().domain());
+    for (const ExistingSubnet& subnet : subnets) {
+        const auto same = places.find(subnet.cidr);
+        if (same == places.end())
+            ++change.added;
+        else
+            change.changed += withFigures(selection().domain().existingSubnets[same->second], subnet) != selection().domain().existingSubnets[same->second] ? 1 : 0;
+    }
     change.step = subnets.size() == 1 ? tr("Add existing subnet %1").arg(qtext(subnets.front().cidr.text()))
                                       : tr("Add %1 existing subnets").arg(countWords(static_cast<qint64>(subnets.size())));
     change.apply = [subnets, domain = static_cast<std::size_t>(selection().domainIndex())](Plan& plan) {
-        auto& all = plan.domains.entries[domain].value.existingSubnets;
+        Domain& taker = plan.domains.entries[domain].value;
+        const std::map<Cidr, std::size_t> before = placesOf(taker);
         for (const ExistingSubnet& subnet : subnets) {
-            const auto same = std::find_if(all.begin(), all.end(), [&](const ExistingSubnet& each) { return each.cidr == subnet.cidr; });
-            if (same == all.end()) {
-                all.push_back(subnet);
-                continue;
-            }
-            same->zone = subnet.zone.empty() ? same->zone : subnet.zone;
-            same->usedAddresses = subnet.usedAddresses;
+            const auto same = before.find(subnet.cidr);
+            if (same == before.end())
+                taker.existingSubnets.push_back(subnet);
+            else
+                taker.existingSubnets[same->second] = withFigures(taker.existingSubnets[same->second], subnet);
         }
     };
     return change;

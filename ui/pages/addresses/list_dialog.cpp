@@ -59,7 +59,7 @@ ListDialog::ListDialog(AddressListModel& model, const QString& title, const QStr
     m_table->wrapRows();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_take = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
     QPushButton* file = buttons->addButton(tr("From &File…"), QDialogButtonBox::ActionRole);
     file->setToolTip(tr("Read the lines from a text or CSV file"));

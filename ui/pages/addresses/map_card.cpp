@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
 
 MapCard::MapCard(Selection& selection, QWidget* parent)
@@ -39,7 +41,7 @@ MapCard::MapCard(Selection& selection, AddressMapPlot* map, QWidget* parent)
     connect(m_map, &AddressMapPlot::viewChanged, this, &MapCard::showWay);
     connect(m_map, &AddressMapPlot::currentChanged, this, &MapCard::showCurrent);
     connect(this, &PlotCard::restyled, this, [this] {
-        setLegend(mapLegend(m_map->figure()));
+        setLegend(mapLegend(m_map->figure(), m_map->overview()));
         m_map->replot(QCustomPlot::rpQueuedReplot);
     });
 }
@@ -95,8 +97,10 @@ void MapCard::refresh()
     const Plan& plan = m_selection.document().plan();
     AddressFigure figure{.blocks = mappedBlocks(plan, m_selection.document().sizing()), .domain = m_selection.domainName()};
     figure.spaces = mapSpaces(plan, figure.blocks);
+    // Without a pool, and with nothing that has its place already, there is no space to show.
+    setVisible(!figure.spaces.empty());
     if (figure.spaces.empty())
-        figure.spaces = {Addressing().pools.front()};
+        return;
     if (figure.spaces != m_map->figure().spaces || m_spaces->count() == 0) {
         m_spaces->clear();
         for (const Cidr& space : figure.spaces)
@@ -104,7 +108,7 @@ void MapCard::refresh()
     }
     m_spaces->setVisible(figure.spaces.size() > 1);
     m_map->show(figure);
-    setLegend(mapLegend(figure));
+    setLegend(mapLegend(figure, m_map->overview()));
     showWay();
     showCurrent();
 }
@@ -145,7 +149,7 @@ void MapCard::showCurrent()
     const QString words = m_map->currentWords();
     m_current->setText(words);
     setDescription(tr("%1. Arrow keys go from block to block, Enter looks closer, Backspace shows more.").arg(words));
-    m_pin->setText(withoutMnemonic(tr("Pin %1 Here").arg(fontMetrics().elidedText(qtext(m_selection.domainName()), Qt::ElideRight, 140))));
+    m_pin->setText(withoutMnemonic(tr("Pin %1 Here").arg(fontMetrics().elidedText(nameWords(m_selection.domainName()), Qt::ElideRight, 140))));
     m_pin->setEnabled(placeHere().has_value());
     m_exclude->setEnabled(!m_map->current().block);
 }
@@ -154,7 +158,9 @@ std::optional<Cidr> MapCard::placeHere() const
 {
     const auto& asked = m_selection.sizing().vpcPrefix;
     const MapPart& part = m_map->current();
-    return part.block || !asked ? std::nullopt : part.cidr.part(*asked, 0);
+    const auto& pools = m_selection.document().plan().addressing.pools;
+    const bool isInPool = std::any_of(pools.begin(), pools.end(), [&](const Cidr& pool) { return pool.contains(part.cidr); });
+    return part.block || !asked || !isInPool ? std::nullopt : part.cidr.part(*asked, 0);
 }
 
 void MapCard::pinHere()

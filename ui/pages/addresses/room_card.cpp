@@ -27,13 +27,8 @@ constexpr int namedMoves = 2; ///< the others are counted
 
 QString moveWords(const MovedBlock& move)
 {
-    return move.to ? RoomCard::tr("%1 from %2 to %3").arg(qtext(move.domain), qtext(move.from->text()), qtext(move.to->text()))
-                   : RoomCard::tr("%1 has no room any more").arg(qtext(move.domain));
-}
-
-bool isInAnother(const Cidr& pool, const std::vector<Cidr>& pools)
-{
-    return std::any_of(pools.begin(), pools.end(), [&](const Cidr& other) { return other != pool && other.contains(pool); });
+    return move.to ? RoomCard::tr("%1 from %2 to %3").arg(nameWords(move.domain), qtext(move.from->text()), qtext(move.to->text()))
+                   : RoomCard::tr("%1 has no room any more").arg(nameWords(move.domain));
 }
 
 } // namespace
@@ -113,18 +108,8 @@ void RoomCard::showRoom()
 {
     const Plan& plan = m_selection.document().plan();
     const PlanSizing& sizing = m_selection.document().sizing();
-    PoolUse all{.pool = sharedRange};
-    std::uint64_t addresses = 0;
+    const RoomLeft all = roomLeft(poolUses(plan, mappedBlocks(plan, sizing)));
     const auto& pools = plan.addressing.pools;
-    for (const PoolUse& use : poolUses(plan, mappedBlocks(plan, sizing))) {
-        if (isInAnother(use.pool, pools))
-            continue;
-        addresses += use.pool.addresses();
-        all.planned += use.planned;
-        all.free += use.free;
-        if (use.largestFree && (!all.largestFree || use.largestFree->prefix() < all.largestFree->prefix()))
-            all.largestFree = use.largestFree;
-    }
     const auto shortOfRoom = std::count_if(sizing.blocks.begin(), sizing.blocks.end(), [](const DomainBlock& block) { return block.shortage.has_value(); });
     const auto count = [](std::uint64_t number) { return countWords(static_cast<qint64>(number)); };
     const QString where = pools.size() == 1 ? qtext(pools.front().text()) : tr("%L1 pools").arg(pools.size());
@@ -134,8 +119,8 @@ void RoomCard::showRoom()
     else if (shortOfRoom > 0)
         m_sentence->setText(shortOfRoom == 1 ? tr("One domain of %L1 finds no room in %2.").arg(domains).arg(where) : tr("%L1 domains of %L2 find no room in %3.").arg(shortOfRoom).arg(domains).arg(where));
     else
-        m_sentence->setText(domains == 1 ? tr("The domain's block takes %1 of the %2 addresses of %3.").arg(count(all.planned), count(addresses), where)
-                                         : tr("The blocks of %L1 domains take %2 of the %3 addresses of %4.").arg(domains).arg(count(all.planned), count(addresses), where));
+        m_sentence->setText(domains == 1 ? tr("The domain's block takes %1 of the %2 addresses of %3.").arg(count(all.planned), count(all.addresses), where)
+                                         : tr("The blocks of %L1 domains take %2 of the %3 addresses of %4.").arg(domains).arg(count(all.planned), count(all.addresses), where));
     setStyleProperty(m_sentence, "tone", shortOfRoom > 0 ? QVariant("error") : QVariant());
     m_more->setText(all.largestFree ? tr("%1 addresses are free; the largest free block is %2.").arg(count(all.free), qtext(all.largestFree->text())) : tr("Nothing is free."));
     const bool hasShared = std::any_of(pools.begin(), pools.end(), [](const Cidr& pool) { return pool.overlaps(sharedRange); });
@@ -145,21 +130,24 @@ void RoomCard::showRoom()
 void RoomCard::showNewcomer()
 {
     const PlanDocument& document = m_selection.document();
-    const auto moved = movedByNewcomer(document.plan(), document.sizing(), PrefixLength::exactly(m_size->currentData().toInt()));
+    const auto [block, moved] = newcomer(document.plan(), document.sizing(), PrefixLength::exactly(m_size->currentData().toInt()));
     m_pin->setVisible(canPinBlocks(document));
     QStringList all;
     for (const MovedBlock& move : moved)
         all << moveWords(move);
     QString words;
-    if (moved.empty())
-        words = canPinBlocks(document) ? tr("no block moves.") : tr("no block moves: all are pinned.");
+    if (!block)
+        words = tr("it finds no room.");
+    else if (moved.empty())
+        words = !canPinBlocks(document) && canUnpinBlocks(document) ? tr("it gets %1, and no block moves: all are pinned.").arg(qtext(block->text()))
+                                                                    : tr("it gets %1, and no block moves.").arg(qtext(block->text()));
     else if (moved.size() <= namedMoves)
-        words = moved.size() == 1 ? tr("a block moves: %1.").arg(all.front()) : tr("%L1 blocks move: %2.").arg(moved.size()).arg(all.join(QStringLiteral("; ")));
+        words = moved.size() == 1 ? tr("it gets %1, and a block moves: %2.").arg(qtext(block->text()), all.front()) : tr("it gets %1, and %L2 blocks move: %3.").arg(qtext(block->text())).arg(moved.size()).arg(all.join(QStringLiteral("; ")));
     else
-        words = tr("%L1 blocks move: %2; and %L3 more.").arg(moved.size()).arg(all.mid(0, namedMoves).join(QStringLiteral("; "))).arg(moved.size() - namedMoves);
+        words = tr("it gets %1, and %L2 blocks move: %3; and %L4 more.").arg(qtext(block->text())).arg(moved.size()).arg(all.mid(0, namedMoves).join(QStringLiteral("; "))).arg(moved.size() - namedMoves);
     m_newcomer->setText(words);
     m_newcomer->setToolTip(plainText(all.join(u'\n')));
-    setStyleProperty(m_newcomer, "tone", moved.empty() ? QVariant() : QVariant("warning"));
+    setStyleProperty(m_newcomer, "tone", block && moved.empty() ? QVariant() : QVariant("warning"));
 }
 
 } // namespace headroom

@@ -115,8 +115,8 @@ void CommandsCard::showMissing(const std::array<bool, replyCount>& given)
 {
     const bool nothing = std::none_of(given.begin(), given.end(), [](bool is) { return is; });
     setTitle(nothing ? tr("What to run") : tr("What else could be read"));
-    m_intro->setText(nothing ? tr("Headroom asks no AWS account: whoever may read it runs these commands of the AWS CLI, and hands over the files. Several accounts and regions can be "
-                                  "read together. Which reply a file holds is found out.")
+    m_intro->setText(nothing ? tr("Headroom does not connect to AWS: whoever may look into the account runs these commands of the AWS CLI, and hands over the files. Replies of several "
+                                  "accounts and regions can be read together; which reply a file holds is found out.")
                              : tr("Each of these adds something to what is shown above."));
     for (std::size_t i = 0; i < replyCount; ++i)
         m_entries[i]->setVisible(!given[i]);

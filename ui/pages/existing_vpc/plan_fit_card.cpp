@@ -110,7 +110,6 @@ void PlanFitCard::addUse()
     m_ratios->setNumbers(tableOfRatios());
     m_ratiosTable = new DataTable(m_ratios, 0, tr("Addresses per active user"), this);
     m_ratiosTable->setObjectName(QStringLiteral("useRatios"));
-    m_ratiosTable->wrapRows();
     auto* secondSeparator = new QFrame(this);
     setRole(secondSeparator, "separator");
     m_use = new QPushButton(tr("Use in Plan"), this);
@@ -197,7 +196,7 @@ void PlanFitCard::showUse(const PlanBeside& beside)
         ratios.rows << rowOf(tr("measured, per active user or space"), beside.use.measured);
         ratios.rows << rowOf(tr("measured, per app in service"), beside.use.measuredPerApp);
     }
-    ratios.rows << rowOf(tr("by %1, per active user of the plan").arg(ruleset), beside.use.planned);
+    ratios.rows << rowOf(tr("by %1, per active user").arg(ruleset), beside.use.planned);
     m_ratios->setNumbers(ratios);
     m_ratiosTable->fit();
 }

@@ -146,6 +146,17 @@ TEST(AddressMap, EachAddressIsInOnePartOfItsInnermostBlock)
     }
 }
 
+TEST(AddressMap, AnAddressInTwoPoolsIsLeftOnce)
+{
+    Plan plan = builtInPlan(); // a /20 of three /22
+    plan.addressing.pools = {Cidr::of("10.0.0.0/19"), Cidr::of("10.0.0.0/18"), Cidr::of("10.0.0.0/18"), Cidr::of("192.168.0.0/24")};
+    const RoomLeft room = roomLeft(poolUses(plan, mappedBlocks(plan, sizePlan(plan))));
+    EXPECT_EQ(room.addresses, 16384U + 256U);
+    EXPECT_EQ(room.planned, 4096U);
+    EXPECT_EQ(room.free, 16384U + 256U - 4096U);
+    EXPECT_EQ(room.largestFree, std::optional(Cidr::of("10.0.32.0/19")));
+}
+
 TEST(AddressMap, TheSpareOfABlockIsAPartOfTheBlock)
 {
     const auto blocks = mappedBlocks(builtInPlan(), sizePlan(builtInPlan()));

@@ -73,17 +73,19 @@ TEST(Pinning, ANewcomerMovesWhatIsSmallerThanIt)
 {
     const Plan plan = planOf({50, 10});
     const PlanSizing sizing = sizePlan(plan);
-    EXPECT_EQ(textsOf(movedByNewcomer(plan, sizing, PrefixLength::exactly(24))), (std::vector<std::string>{"domain 1: 10.0.2.0/25 to 10.0.3.0/25"}));
-    EXPECT_EQ(textsOf(movedByNewcomer(plan, sizing, PrefixLength::exactly(25))), std::vector<std::string>());
+    EXPECT_EQ(textsOf(newcomer(plan, sizing, PrefixLength::exactly(24)).moved), (std::vector<std::string>{"domain 1: 10.0.2.0/25 to 10.0.3.0/25"}));
+    EXPECT_EQ(textsOf(newcomer(plan, sizing, PrefixLength::exactly(25)).moved), std::vector<std::string>());
     const Plan pinned = withAllPinned(plan, sizing);
-    EXPECT_EQ(textsOf(movedByNewcomer(pinned, sizePlan(pinned), PrefixLength::exactly(22))), std::vector<std::string>());
+    EXPECT_EQ(textsOf(newcomer(pinned, sizePlan(pinned), PrefixLength::exactly(22)).moved), std::vector<std::string>());
 }
 
 TEST(Pinning, WhatFindsNoRoomAnyMoreIsTold)
 {
     Plan plan = planOf({50});
     plan.addressing.pools = {Cidr::of("10.0.0.0/22")};
-    EXPECT_EQ(textsOf(movedByNewcomer(plan, sizePlan(plan), PrefixLength::exactly(22))), (std::vector<std::string>{"domain 0: 10.0.0.0/23 to none"}));
+    EXPECT_EQ(textsOf(newcomer(plan, sizePlan(plan), PrefixLength::exactly(22)).moved), (std::vector<std::string>{"domain 0: 10.0.0.0/23 to none"}));
+    EXPECT_EQ(newcomer(plan, sizePlan(plan), PrefixLength::exactly(22)).block, std::optional(Cidr::of("10.0.0.0/22")));
+    EXPECT_EQ(newcomer(plan, sizePlan(plan), PrefixLength::exactly(21)).block, std::nullopt);
 }
 
 TEST(Pinning, ADomainThatIsGoneOrNewHasNotMoved)

@@ -15,7 +15,7 @@ namespace {
 /// One section with one table of every kind of cell.
 Report smallReport(const std::string& name)
 {
-    Table table{.id = "all", .number = 1, .caption = Text::tr("All of %1", name), .columns = {}, .rows = {}, .total = {}};
+    Table table{.id = "all", .number = 1, .caption = Text::tr("All of %1", name)};
     table.columns = {{"name", Text::tr("Name")}, {"words", Text::tr("Words")}, {"texts", Text::tr("Texts")}, {"count", Text::tr("Count"), Column::Kind::Number},
         {"decimal", Text::tr("Decimal"), Column::Kind::Number}, {"chance", Text::tr("Chance"), Column::Kind::Number},
         {"prefix", Text::tr("Prefix"), Column::Kind::Block}, {"month", Text::tr("Month"), Column::Kind::Block}};
