@@ -20,7 +20,7 @@ std::span<const ActionSpec> actionTable()
         {SaveAs, File, WORDS("Save &As…"), WORDS("Save the plan to another file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {Separator, File},
         {ExportCode, File, WORDS("&Export Code…"), WORDS("This domain's network as Terraform, CloudFormation or AWS CLI commands"), QKeySequence(Qt::CTRL | Qt::Key_E)},
-        {ExportReport, File, WORDS("Export &Report…"), WORDS("The sizing report as PDF, HTML, Markdown, CSV or JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {ExportReport, File, WORDS("Export &Report…"), WORDS("The sizing report as PDF, HTML, spreadsheet, Markdown, CSV or JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Separator, File},
         {Quit, File, WORDS("&Quit"), WORDS("Close Headroom"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {Undo, Edit, WORDS("&Undo"), WORDS("Take back the last edit"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"},

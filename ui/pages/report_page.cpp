@@ -28,9 +28,10 @@ namespace headroom {
 
 namespace {
 
-constexpr int choicesWidth = 252;
+constexpr int choicesWidth = 256;
 constexpr int narrowChoicesWidth = 212;
 constexpr int narrowBelow = 680;
+constexpr int rowSpacing = 2;
 constexpr int afterLastEdit = 150; ///< milliseconds: who types is not held up
 const QDate firstDate(1980, 1, 1);
 
@@ -74,8 +75,7 @@ QWidget* ReportPage::makeChoices()
     m_sections = new QListWidget(choices);
     m_sections->setAccessibleName(tr("Sections of the report"));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setSpacing(2);
-    m_sections->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_sections->setSpacing(rowSpacing);
     for (const auto& [id, name] : sectionNames) {
         auto* item = new QListWidgetItem(words(sectionHeading(id)), m_sections);
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -83,6 +83,7 @@ QWidget* ReportPage::makeChoices()
         item->setToolTip(item->text()); // where it is cut
     }
     m_sections->setCurrentRow(0);
+    m_sections->setFixedHeight(m_sections->count() * (m_sections->sizeHintForRow(0) + 2 * rowSpacing) + 2 * m_sections->frameWidth() + 2 * rowSpacing);
     m_date = new QDateEdit(QDate::currentDate(), choices);
     m_date->setMinimumDate(firstDate);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -94,7 +95,7 @@ QWidget* ReportPage::makeChoices()
     m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
     m_export = new QPushButton(tr("Export…"), choices);
     m_export->setObjectName(QStringLiteral("exportReport"));
-    m_export->setToolTip(tr("Write it as PDF, HTML, Markdown, CSV or JSON"));
+    m_export->setToolTip(tr("Write it as PDF, HTML, spreadsheet, Markdown, CSV or JSON"));
     m_export->setAutoDefault(false);
     setRole(m_export, "primary");
 
@@ -216,7 +217,8 @@ QString ReportPage::exportTo(const QString& path)
         const ReportSource source = reportSource(m_selection.document(), choice().date);
         facts = std::make_shared<const ReportFacts>(*reportFacts(metaOf(source), choice().sections, source.base, source.plan));
     }
-    const QString error = writeSafely(path, reportDocument(*format, facts, choice().language));
+    const auto text = reportDocument(*format, facts, choice().language);
+    const QString error = text ? writeSafely(path, *text) : tr("%1 can't be put together: the folder for temporary files has no room for its parts.").arg(QFileInfo(path).fileName());
     QApplication::restoreOverrideCursor();
     return error;
 }

@@ -110,6 +110,8 @@ private slots:
         QVERIFY(bytesOf(folder.filePath(QStringLiteral("r.html"))).find("<svg") != std::string::npos);
         QCOMPARE(shown.page.exportTo(folder.filePath(QStringLiteral("r.pdf"))), QString());
         QVERIFY(bytesOf(folder.filePath(QStringLiteral("r.pdf"))).starts_with("%PDF"));
+        QCOMPARE(shown.page.exportTo(folder.filePath(QStringLiteral("r.xlsx"))), QString());
+        QVERIFY(bytesOf(folder.filePath(QStringLiteral("r.xlsx"))).starts_with("PK"));
     }
 
     void whatCantBeWrittenIsTold()

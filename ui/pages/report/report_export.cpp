@@ -27,6 +27,7 @@ QString filterOf(ReportFormat format)
     switch (format) {
     case ReportFormat::Pdf: return tr("PDF (*.pdf)");
     case ReportFormat::Html: return tr("Web page (*.html)");
+    case ReportFormat::Xlsx: return tr("Spreadsheet (*.xlsx)");
     case ReportFormat::Markdown: return tr("Markdown (*.md)");
     case ReportFormat::Csv: return tr("CSV tables (*.csv)");
     case ReportFormat::JsonText: return tr("JSON (*.json)");
@@ -67,7 +68,7 @@ ReportMeta metaOf(const ReportSource& source)
 QString reportFilters()
 {
     QStringList filters;
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::JsonText})
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx, ReportFormat::Markdown, ReportFormat::Csv, ReportFormat::JsonText})
         filters << filterOf(format);
     return filters.join(QStringLiteral(";;"));
 }
