@@ -40,13 +40,29 @@ struct Shown {
         document.startFrom(plan);
         page.resize(900, 700);
         page.show();
+        settle();
+    }
+    /// What takes longer than half a frame on a busy machine is waited for.
+    void settle() const
+    {
+        const auto* label = page.findChild<QLabel*>(QStringLiteral("tenancySentence"));
+        QVERIFY(QTest::qWaitFor([label] { return label->text() != QStringLiteral("Working out the models."); }, 20'000));
     }
     DataTable* table(const char* name) const { return page.findChild<DataTable*>(QLatin1String(name)); }
-    QString sentence() const { return page.findChild<QLabel*>(QStringLiteral("tenancySentence"))->text(); }
-    QString more() const { return page.findChild<QLabel*>(QStringLiteral("tenancyMore"))->text(); }
+    QString sentence() const
+    {
+        settle();
+        return page.findChild<QLabel*>(QStringLiteral("tenancySentence"))->text();
+    }
+    QString more() const
+    {
+        settle();
+        return page.findChild<QLabel*>(QStringLiteral("tenancyMore"))->text();
+    }
     /// The cells of the row of that name.
     QStringList row(const char* name, const QString& of) const
     {
+        settle();
         const QAbstractItemModel* model = table(name)->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->index(row, 0).data().toString() != of)
@@ -60,6 +76,7 @@ struct Shown {
     }
     QModelIndex cell(const char* name, const QString& of, int column) const
     {
+        settle();
         const QAbstractItemModel* model = table(name)->model();
         for (int row = 0; row < model->rowCount(); ++row)
             if (model->index(row, 0).data().toString() == of)
@@ -68,6 +85,7 @@ struct Shown {
     }
     QStringList headings(const char* name) const
     {
+        settle();
         QStringList headings;
         for (int column = 0; column < table(name)->model()->columnCount(); ++column)
             headings << table(name)->model()->headerData(column, Qt::Horizontal).toString();
