@@ -3,6 +3,7 @@
 #include "core/findings/checks.h"
 
 #include "core/capacity/addresses/association.h"
+#include "core/capacity/addresses/vpc_ranges.h"
 
 #include <algorithm>
 #include <array>
@@ -11,14 +12,7 @@ namespace headroom {
 
 namespace {
 
-const std::array<Cidr, 4> notForVpcs{Cidr::of("0.0.0.0/8"), Cidr::of("127.0.0.0/8"), Cidr::of("169.254.0.0/16"), Cidr::of("224.0.0.0/4")};
 const std::array<Cidr, 4> privateRanges{Cidr::of("10.0.0.0/8"), Cidr::of("172.16.0.0/12"), Cidr::of("192.168.0.0/16"), sharedRange};
-
-const Cidr* notForVpc(const Cidr& cidr)
-{
-    const auto found = std::find_if(notForVpcs.begin(), notForVpcs.end(), [&](const Cidr& range) { return range.overlaps(cidr); });
-    return found == notForVpcs.end() ? nullptr : &*found;
-}
 
 bool isPrivate(const Cidr& cidr)
 {
@@ -40,7 +34,7 @@ Text privateSource() { return Text::tr("RFC 1918 and RFC 6598; Amazon VPC User G
 /// What is said of a block that domains are, or are to be, placed in.
 void checkPlacedRange(const Cidr& cidr, const std::optional<std::string>& domain, const std::string& pointer, Findings& findings)
 {
-    if (const Cidr* forbidden = notForVpc(cidr)) {
+    if (const auto forbidden = rangeNotForVpcs(cidr)) {
         findings.push_back({"range-not-for-vpc", Severity::Error, domain, pointer,
             Text::tr("%1 touches %2, which a VPC may not have. Choose a block outside it.", cidr.text(), forbidden->text()), vpcBlocksSource()});
     } else if (!isPrivate(cidr)) {
@@ -142,7 +136,7 @@ void checkExclusionRanges(const Plan& plan, Findings& findings)
     for (const Exclusion& exclusion : plan.addressing.exclusions) {
         const Cidr& cidr = exclusion.cidr;
         const auto pointer = [&] { return childPointer("/addressing/exclusions", cidr.text()); };
-        if (const Cidr* forbidden = notForVpc(cidr)) {
+        if (const auto forbidden = rangeNotForVpcs(cidr)) {
             findings.push_back({"range-not-for-vpc", Severity::Info, std::nullopt, pointer(),
                 Text::tr("The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.", cidr.text(), forbidden->text()),
                 vpcBlocksSource()});

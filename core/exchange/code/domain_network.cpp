@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/code/domain_network.h"
 
+#include "core/capacity/addresses/vpc_ranges.h"
 #include "core/exchange/code/quoting.h"
 #include "core/exchange/sizing_text.h"
 #include "core/findings/checks.h"
@@ -35,13 +36,39 @@ bool hasSubnets(const Domain& domain, const DomainBlock& block)
 /// The errors that leave a domain without subnets, or with what AWS refuses to create.
 std::vector<Finding> obstaclesTo(const std::string& domain, const std::vector<Finding>& findings)
 {
-    constexpr std::array<std::string_view, 8> codes{"zone-loss-one-zone", "subnet-too-large", "vpc-too-large", "pinned-too-small", "pinned-not-a-vpc-size",
-        "pool-exhausted", "range-not-for-vpc", "gateway-not-available"};
+    constexpr std::array<std::string_view, 7> codes{"zone-loss-one-zone", "subnet-too-large", "vpc-too-large", "pinned-too-small", "pinned-not-a-vpc-size",
+        "pool-exhausted", "gateway-not-available"};
     std::vector<Finding> obstacles;
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(obstacles), [&](const Finding& finding) {
         return finding.severity == Severity::Error && finding.domain == domain && std::find(codes.begin(), codes.end(), finding.code) != codes.end();
     });
     return obstacles;
+}
+
+/// The pool that a block was taken from.
+std::string poolPointer(const Plan& plan, const Cidr& block)
+{
+    const auto& pools = plan.addressing.pools;
+    const auto found = std::find_if(pools.begin(), pools.end(), [&](const Cidr& pool) { return pool.contains(block); });
+    return childPointer("/addressing/pools", static_cast<std::size_t>(found - pools.begin()));
+}
+
+/// Whether AWS takes the block, be it pinned or placed in a pool that holds more than a VPC may have.
+std::optional<Finding> rangeObstacle(const Plan& plan, const std::string& name, const Domain& domain, const Cidr& block)
+{
+    const bool isPinned = domain.pinnedVpcCidr.has_value();
+    const auto pointer = [&] { return isPinned ? pointerIn(name, "pinnedVpcCidr") : poolPointer(plan, block); };
+    if (const auto range = rangeNotForVpcs(block))
+        return Finding{"range-not-for-vpc", Severity::Error, name, pointer(),
+            isPinned ? Text::tr("The pinned block %1 touches %2, which a VPC may not have. Pin a block outside it.", block.text(), range->text())
+                     : Text::tr("The block of the domain, %1, touches %2, which a VPC may not have. Choose a pool outside it.", block.text(), range->text()),
+            vpcBlocksSource()};
+    // Nothing is placed there: it was pinned.
+    if (serviceRange.overlaps(block))
+        return Finding{"range-used-by-services", Severity::Error, name, pointer(),
+            Text::tr("The pinned block %1 touches %2, which AWS services such as SageMaker AI use themselves. Pin a block outside it.", block.text(), serviceRange.text()),
+            vpcBlocksSource()};
+    return std::nullopt;
 }
 
 bool isAccount(std::string_view text)
@@ -191,3 +218,5 @@ std::variant<DomainNetwork, std::vector<Finding>> domainNetwork(const Answer& an
 }
 
 } // namespace headroom
+    if (auto obstacle = block.vpc ? rangeObstacle(answer.plan, name, domain, *block.vpc) : std::nullopt)
+        obstacles.push_back(std::move(*obstacle));

@@ -151,6 +151,44 @@ TEST(DomainNetwork, WhatCanNotBeCreatedIsTold)
 }
 
 // Either a network or a reason, for any plan; and what is written is the same each time, with every subnet in it.
+TEST(DomainNetwork, WhatAwsRefusesForAVpcIsNotWritten)
+{
+    struct Case {
+        const char* pool;
+        const char* pinned;
+        const char* code;
+        const char* pointer;
+        const char* part; ///< of the message
+    };
+    const Case cases[]{
+        {"169.254.0.0/16", nullptr, "range-not-for-vpc", "/addressing/pools/0", "169.254.0.0/28, touches 169.254.0.0/16"},
+        {"224.0.0.0/4", nullptr, "range-not-for-vpc", "/addressing/pools/0", "224.0.0.0/28, touches 224.0.0.0/4"},
+        {"0.0.0.0/0", nullptr, "range-not-for-vpc", "/addressing/pools/0", "0.0.0.0/28, touches 0.0.0.0/8"},
+        {"0.0.0.0/0", "127.1.0.0/24", "range-not-for-vpc", "/domains/studio/pinnedVpcCidr", "127.1.0.0/24 touches 127.0.0.0/8"},
+        {"0.0.0.0/0", "172.17.4.0/24", "range-used-by-services", "/domains/studio/pinnedVpcCidr", "172.17.4.0/24 touches 172.17.0.0/16"},
+    };
+    for (const Case& each : cases) {
+        Plan plan = planOf({"studio"});
+        plan.addressing.pools = {Cidr::of(each.pool)};
+        plan.domains.entries[0].value.availabilityZones = 1;
+        if (each.pinned)
+            plan.domains.entries[0].value.pinnedVpcCidr = Cidr::of(each.pinned);
+        for (const VpcChoice vpc : {VpcChoice::New, VpcChoice::Existing}) {
+            const auto result = domainNetwork(answerOf(plan, std::nullopt), 0, {vpc, StudioDomain::LeftOut}, "Headroom 1.2.3");
+            const auto* obstacles = std::get_if<std::vector<Finding>>(&result);
+            ASSERT_TRUE(obstacles && obstacles->size() == 1) << each.pool;
+            EXPECT_EQ(obstacles->front().code, each.code);
+            EXPECT_EQ(obstacles->front().pointer, each.pointer);
+            EXPECT_NE(english(obstacles->front().message).find(each.part), std::string::npos) << english(obstacles->front().message);
+        }
+    }
+    // A pool may hold such a range: what was placed outside it can be created.
+    Plan plan = planOf({"studio"});
+    plan.addressing.pools = {Cidr::of("0.0.0.0/0")};
+    plan.domains.entries[0].value.pinnedVpcCidr = Cidr::of("10.1.0.0/24");
+    EXPECT_EQ(networkOf(plan).vpcCidr, Cidr::of("10.1.0.0/24"));
+}
+
 TEST(DomainNetwork, OfRandomPlans)
 {
     testing::RandomPlans random(7);
