@@ -302,6 +302,11 @@ std::int64_t QuotaLoad::exceededBy() const
     return std::max<std::int64_t>(0, used - figureOf(quota).limit);
 }
 
+bool QuotaLoad::isCloserThan(const QuotaLoad& other) const
+{
+    return static_cast<__int128>(used) * figureOf(other.quota).limit > static_cast<__int128>(other.used) * figureOf(quota).limit;
+}
+
 const QuotaLoad& TenancyAnswer::bindsFirst() const
 {
     const QuotaLoad* closest = nullptr;
@@ -310,10 +315,7 @@ const QuotaLoad& TenancyAnswer::bindsFirst() const
         // Any VPC has a first block: that is no step towards its limit.
         if (figure.raised == QuotaFigure::Raised::AtTheStart || (load.quota == Quota::CidrBlocks && load.used <= 1))
             continue;
-        const auto isCloser = [&](const QuotaLoad& than) {
-            return static_cast<__int128>(load.used) * figureOf(than.quota).limit > static_cast<__int128>(than.used) * figure.limit;
-        };
-        if (!closest || isCloser(*closest))
+        if (!closest || load.isCloserThan(*closest))
             closest = &load;
     }
     return *closest;

@@ -42,6 +42,8 @@ struct QuotaLoad {
     State state() const;
     /// How much more is used than the default allows; 0 where it is not.
     std::int64_t exceededBy() const;
+    /// Whether it stands closer to its limit, or further beyond, than the other to its own. Exact.
+    bool isCloserThan(const QuotaLoad& other) const;
     bool operator==(const QuotaLoad&) const = default;
 };
 

@@ -29,7 +29,7 @@ std::string tenancyJson(const TenancyReport& report);
 /// The answer in sentences, the models side by side, their limits, and in what else they differ.
 std::string tenancyText(const TenancyReport& report);
 
-/// Which model takes how many addresses, what sharing the endpoints saves, and which limit binds first: a sentence each.
+/// Which of the models that can be built takes how many addresses, why others can't be, what sharing the endpoints saves, and which limit binds first: a sentence each.
 std::vector<Text> tenancySentences(const Tenancy& tenancy);
 
 Text labelOf(TenancyModel model);     ///< "Own VPC"

@@ -351,5 +351,15 @@ TEST(Tenancy, usersTakeTheSameInEveryModel)
     }
 }
 
+// 2^60 of 2,500 and 2^61 − 1 of 5,000: the doubles of the two are the same.
+TEST(Tenancy, sharesOfLimitsAreComparedExactly)
+{
+    const QuotaLoad apps{Quota::AppsAtOnce, std::int64_t{1} << 60};
+    const QuotaLoad interfaces{Quota::NetworkInterfaces, (std::int64_t{1} << 61) - 1};
+    EXPECT_TRUE(apps.isCloserThan(interfaces));
+    EXPECT_FALSE(interfaces.isCloserThan(apps));
+    EXPECT_FALSE(apps.isCloserThan(apps));
+}
+
 } // namespace
 } // namespace headroom
