@@ -240,11 +240,13 @@ void checkAssociation(const DomainCase& of, Findings& findings)
     if (!of.block.vpc || of.domain.existingSubnets.empty())
         return;
     std::vector<Cidr> existing;
-    // In one /16 both may lie in one block of the VPC, and nothing need be added; what overlaps is told as pinned-overlap.
     for (const ExistingSubnet& subnet : of.domain.existingSubnets)
-        if (!Cidr::holding(subnet.cidr.first(), largestSubnet).overlaps(*of.block.vpc))
-            existing.push_back(subnet.cidr);
-    if (const auto conflict = associationConflict(existing, *of.block.vpc)) {
+        existing.push_back(subnet.cidr);
+    const auto conflicts = associationConflicts(existing, *of.block.vpc);
+    // In one /16 both may lie in one block of the VPC, and nothing need be added; what overlaps is told as pinned-overlap.
+    const auto conflict = std::find_if(conflicts.begin(), conflicts.end(),
+        [&](const AssociationConflict& each) { return !Cidr::holding(each.existing.first(), largestSubnet).overlaps(*of.block.vpc); });
+    if (conflict != conflicts.end()) {
         const std::string pointer = of.domain.pinnedVpcCidr ? pointerIn(of.name, "pinnedVpcCidr") : pointerIn(of.name, "existingSubnets", conflict->existing.text());
         findings.push_back({"secondary-cidr-not-allowed", Severity::Warning, of.name, pointer, conflictText(*of.block.vpc, *conflict),
             Text::tr("Amazon VPC User Guide, VPC CIDR blocks, IPv4 CIDR block association restrictions, August 2026")});

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/addresses/association.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace headroom {
 
@@ -41,18 +43,26 @@ bool isOfEveryVpc(Range range)
     return range == Range::Shared || range == Range::Public;
 }
 
+/// A VPC began with the block of the highest rank: those of a higher one can't be added to those of a lower.
+int rankOf(Range range)
+{
+    if (isOfEveryVpc(range))
+        return 0;
+    return range == Range::Benchmark ? 1 : 2;
+}
+
 /// Ranges of private addresses stay among themselves; what is public, or shared with a carrier, goes with all of them once they are there, and takes none of them in.
 bool goWell(Range existing, Range added)
 {
     return existing == added || isOfEveryVpc(added);
 }
 
-std::optional<AssociationConflict::Rule> conflictBetween(const Cidr& existing, const Cidr& added)
+std::optional<AssociationConflict::Rule> conflictBetween(const Cidr& existing, const Cidr& added, int rankOfVpc)
 {
     using Rule = AssociationConflict::Rule;
     if (existing.overlaps(added))
         return Rule::Overlap;
-    if (!goWell(rangeOf(existing), rangeOf(added)))
+    if (rankOf(rangeOf(existing)) == rankOfVpc && !goWell(rangeOf(existing), rangeOf(added)))
         return Rule::OtherRange;
     if (firstTwoOfTen.contains(existing) && firstOfTen.contains(added))
         return Rule::FirstOfTen;
@@ -63,12 +73,16 @@ std::optional<AssociationConflict::Rule> conflictBetween(const Cidr& existing, c
 
 } // namespace
 
-std::optional<AssociationConflict> associationConflict(const std::vector<Cidr>& existing, const Cidr& added)
+std::vector<AssociationConflict> associationConflicts(const std::vector<Cidr>& existing, const Cidr& added)
 {
+    int rankOfVpc = 0;
     for (const Cidr& each : existing)
-        if (const auto rule = conflictBetween(each, added))
-            return AssociationConflict{*rule, each};
-    return std::nullopt;
+        rankOfVpc = std::max(rankOfVpc, rankOf(rangeOf(each)));
+    std::vector<AssociationConflict> conflicts;
+    for (const Cidr& each : existing)
+        if (const auto rule = conflictBetween(each, added, rankOfVpc))
+            conflicts.push_back({*rule, each});
+    return conflicts;
 }
 
 } // namespace headroom

@@ -4,7 +4,6 @@
 
 #include "core/net/cidr.h"
 
-#include <optional>
 #include <vector>
 
 /// Which IPv4 CIDR blocks a VPC may add to those that it has: Amazon VPC User Guide, VPC CIDR blocks, "IPv4 CIDR block association restrictions".
@@ -26,7 +25,8 @@ struct AssociationConflict {
     bool operator==(const AssociationConflict&) const = default;
 };
 
-/// None where a VPC that has `existing` blocks, or subnets in them, may add the block.
-std::optional<AssociationConflict> associationConflict(const std::vector<Cidr>& existing, const Cidr& added);
+/// Every one of the `existing` blocks of a VPC, or subnets in them, that keeps it from adding the block, in their order. The range of the VPC is that of the block
+/// that it began with: an RFC 1918 one where it has any, since it could not have been added to others; else one of 198.19.0.0/16.
+std::vector<AssociationConflict> associationConflicts(const std::vector<Cidr>& existing, const Cidr& added);
 
 } // namespace headroom

@@ -224,4 +224,10 @@ TEST(AddressChecks, aBlockThatTheVpcCanNotAdd)
 }
 
 } // namespace
+    for (const char* primary : {"10.9.0.0/24", "10.0.32.0/24"}) {
+        Plan shared = withExisting("100.64.0.0/24", 0);
+        studio(shared).existingSubnets.push_back({Cidr::of(primary), "use1-az1", 0, {}});
+        EXPECT_FALSE(has(shared, code)) << "100.64.0.0/24 is a secondary block of the VPC of " << primary;
+    }
+    theOnly(withExisting("100.64.0.0/24", 0), code, Severity::Warning, "/domains/studio/existingSubnets/100.64.0.0~124");
 } // namespace headroom
