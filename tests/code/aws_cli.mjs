@@ -16,7 +16,8 @@ writeFileSync(join(bin, "aws"), `#!/bin/sh
 { printf '%s\\0' "$@"; printf '\\n\\0'; } >> '${notes}'
 case "$*" in
 *get-caller-identity*) echo 111122223333 ;;
-*CidrBlockState*) echo associated ;;
+*"?AssociationId=='associate-vpc-cidr-block-id'"*) echo associated ;;
+*CidrBlockState*) printf 'disassociated\\tassociated\\n' ;;
 *"length("*) echo 0 ;;
 *) echo "$2-id" ;;
 esac

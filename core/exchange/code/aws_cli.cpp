@@ -106,12 +106,13 @@ std::string vpc(const DomainNetwork& network)
 {
     const std::string cidr = "--cidr-block " + network.vpcCidr.text();
     if (network.choice.vpc == VpcChoice::Existing)
-        return "\n# The block of the domain, as a secondary CIDR of the VPC that it joins.\n"
-               "vpc_id=$VPC_ID\n"
-            + command("aws ec2 associate-vpc-cidr-block --vpc-id \"$vpc_id\"", {cidr})
+        return "\nvpc_id=$VPC_ID\n\n"
+            + commentLines(network.associationRemark() + (network.neighbour ? " Leave this command out then, and the wait for it." : std::string()))
+            + command("aws ec2 associate-vpc-cidr-block --vpc-id \"$vpc_id\"", {cidr, idQuery("CidrBlockAssociation.AssociationId")}, "association")
+            // By its ID: blocks that were taken from the VPC stay in the list for a while, and the same one may be among them.
             + wait(30, 2,
-                "$(aws ec2 describe-vpcs --vpc-ids \"$vpc_id\" --output text --query \"Vpcs[0].CidrBlockAssociationSet[?CidrBlock=='" + network.vpcCidr.text()
-                    + "'].CidrBlockState.State\")",
+                "$(aws ec2 describe-vpcs --vpc-ids \"$vpc_id\" --output text --query "
+                "\"Vpcs[0].CidrBlockAssociationSet[?AssociationId=='$association'].CidrBlockState.State\")",
                 "associated");
     return "\n# The VPC. Private DNS of interface endpoints needs both DNS settings.\n"
         + command("aws ec2 create-vpc", {cidr, tags(network, "vpc", ""), idQuery("Vpc.VpcId")}, "vpc_id")

@@ -128,7 +128,9 @@ void addVpc(const DomainNetwork& network, std::vector<Entry>& entries)
     const Ids ids(network);
     const std::string cidr = network.vpcCidr.text();
     if (network.choice.vpc == VpcChoice::Existing)
-        entries.push_back({"The block of the domain, as a secondary CIDR of the VPC that it joins.", ids.block(),
+        entries.push_back({network.associationRemark()
+                + (network.neighbour ? " Leave this resource out then, with each DependsOn that names it." : std::string()),
+            ids.block(),
             resource("AWS::EC2::VPCCidrBlock", {{"VpcId", vpcId(network)}, {"CidrBlock", cidr}})});
     else
         entries.push_back({"Private DNS of interface endpoints needs both DNS settings.", ids.vpc(),

@@ -163,14 +163,26 @@ std::vector<std::string> remarksOn(const Answer& answer, std::size_t index, Netw
     if (errors > 0)
         remarks.push_back(english(errors == 1 ? Text::tr("The plan has 1 error that concerns this domain: headroom-cli check says which.")
                                               : Text::tr("The plan has %1 errors that concern this domain: headroom-cli check says which.", errors)));
-    if (choice.vpc == VpcChoice::Existing)
+    if (choice.vpc == VpcChoice::Existing) {
+        for (const Finding& finding : answer.findings)
+            if (finding.code == "secondary-cidr-not-allowed" && finding.domain == name)
+                remarks.push_back("Warning: " + english(finding.message));
         remarks.push_back("The VPC to join has to take " + answer.sizing.blocks[index].vpc->text()
             + " as a secondary CIDR, which depends on those it has (Amazon VPC User Guide, VPC CIDR blocks). Where it has an interface endpoint with private "
               "DNS for "
               "one of the services below already, a second is refused: leave that one out.");
+    }
     if (!domain.mountTarget)
         remarks.push_back("The plan counts no EFS mount target, so nothing here lets NFS through.");
     return remarks;
+}
+
+/// A VPC has at most a /16 in one block: what lies in the same one may have come from a block that holds the domain's too.
+std::optional<Cidr> neighbourOf(const Domain& domain, const Cidr& block)
+{
+    const auto found = std::find_if(domain.existingSubnets.begin(), domain.existingSubnets.end(),
+        [&](const ExistingSubnet& subnet) { return Cidr::holding(subnet.cidr.first(), largestSubnet).overlaps(block); });
+    return found == domain.existingSubnets.end() ? std::nullopt : std::optional(found->cidr);
 }
 
 /// Of all domains, so that a domain keeps its own beside the others.
@@ -190,6 +202,15 @@ bool DomainNetwork::has(EndpointType type) const
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const NetworkEndpoint& endpoint) { return endpoint.type == type; });
 }
 
+std::string DomainNetwork::associationRemark() const
+{
+    const std::string what = "The block of the domain, as a secondary CIDR of the VPC that it joins.";
+    if (!neighbour)
+        return what;
+    return what + " The existing subnet " + neighbour->text() + " is in the same /16: where a CIDR of that VPC holds " + vpcCidr.text()
+        + " already, AWS refuses to add it.";
+}
+
 std::string DomainNetwork::domainName() const
 {
     std::string name = identifier;
@@ -202,6 +223,8 @@ std::variant<DomainNetwork, std::vector<Finding>> domainNetwork(const Answer& an
     const auto& [name, domain] = answer.plan.domains.entries[index];
     const DomainBlock& block = answer.sizing.blocks[index];
     auto obstacles = obstaclesTo(name, answer.findings);
+    if (auto obstacle = block.vpc ? rangeObstacle(answer.plan, name, domain, *block.vpc) : std::nullopt)
+        obstacles.push_back(std::move(*obstacle));
     if (!obstacles.empty())
         return obstacles;
     if (!hasSubnets(domain, block))
@@ -213,10 +236,9 @@ std::variant<DomainNetwork, std::vector<Finding>> domainNetwork(const Answer& an
     auto endpoints = endpointsOf(domain);
     auto rules = appRules(domain, endpoints);
     return DomainNetwork{answer.plan.name, answer.scenario, name, identifierOf(answer.plan, index), isAccount(domain.account) ? domain.account : std::string(),
-        isRegion(domain.region) ? domain.region : std::string(), remarksOn(answer, index, choice, program), choice, *block.vpc, std::move(subnets),
+        isRegion(domain.region) ? domain.region : std::string(), remarksOn(answer, index, choice, program), choice, *block.vpc,
+        choice.vpc == VpcChoice::Existing ? neighbourOf(domain, *block.vpc) : std::nullopt, std::move(subnets),
         std::move(endpoints), std::move(rules), domain.networkMode};
 }
 
 } // namespace headroom
-    if (auto obstacle = block.vpc ? rangeObstacle(answer.plan, name, domain, *block.vpc) : std::nullopt)
-        obstacles.push_back(std::move(*obstacle));

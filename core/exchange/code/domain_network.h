@@ -69,6 +69,7 @@ struct DomainNetwork {
 
     NetworkChoice choice;
     Cidr vpcCidr;
+    std::optional<Cidr> neighbour; ///< an existing subnet in the /16 of `vpcCidr`, where a VPC is joined: a block of it may hold `vpcCidr` already
     std::vector<Cidr> subnets; ///< one a zone
     std::vector<NetworkEndpoint> endpoints;
     std::vector<SecurityRule> rules;
@@ -76,6 +77,8 @@ struct DomainNetwork {
 
     /// Whether any endpoint is of that type.
     bool has(EndpointType type) const;
+    /// What is said where an existing VPC gets the block.
+    std::string associationRemark() const;
     /// What SageMaker calls the domain: letters, digits and hyphens, at most 63.
     std::string domainName() const;
 };

@@ -139,7 +139,8 @@ std::string vpc(const DomainNetwork& network)
 {
     const std::string cidr = hclString(network.vpcCidr.text());
     if (network.choice.vpc == VpcChoice::Existing)
-        return "# The block of the domain, as a secondary CIDR of the VPC that it joins.\n"
+        return commentLines(network.associationRemark()
+                   + (network.neighbour ? " Leave this resource out then, and write var.vpc_id for " + vpcId(network) + '.' : std::string()))
             + resource("aws_vpc_ipv4_cidr_block_association", network.identifier, {{"vpc_id", "var.vpc_id"}, {"cidr_block", cidr}});
     return "# Private DNS of interface endpoints needs both DNS settings.\n"
         + resource("aws_vpc", network.identifier, {{"cidr_block", cidr}, {"enable_dns_support", "true"}, {"enable_dns_hostnames", "true"}}, tags(network, ""));

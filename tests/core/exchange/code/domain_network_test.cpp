@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 namespace headroom {
@@ -150,7 +151,6 @@ TEST(DomainNetwork, WhatCanNotBeCreatedIsTold)
     EXPECT_EQ(obstaclesTo(plan), std::vector<std::string>{"vpc-too-large"});
 }
 
-// Either a network or a reason, for any plan; and what is written is the same each time, with every subnet in it.
 TEST(DomainNetwork, WhatAwsRefusesForAVpcIsNotWritten)
 {
     struct Case {
@@ -189,6 +189,60 @@ TEST(DomainNetwork, WhatAwsRefusesForAVpcIsNotWritten)
     EXPECT_EQ(networkOf(plan).vpcCidr, Cidr::of("10.1.0.0/24"));
 }
 
+TEST(DomainNetwork, WhatAVpcMayRefuseToAddIsRemarked)
+{
+    const NetworkChoice join{VpcChoice::Existing, StudioDomain::LeftOut};
+    Plan plan = planOf({"studio"});
+    Domain& domain = plan.domains.entries[0].value;
+    domain.pinnedVpcCidr = Cidr::of("192.168.0.0/24");
+    plan.addressing.pools.push_back(Cidr::of("192.168.0.0/16"));
+    domain.existingSubnets = {{Cidr::of("10.20.0.0/24"), "use1-az1", 0, {}}};
+    const auto warnings = [](const DomainNetwork& network) {
+        return std::count_if(network.remarks.begin(), network.remarks.end(),
+            [](const std::string& remark) { return remark.find("Warning: The VPC of the existing subnet 10.20.0.0/24 can't add 192.168.0.0/24") == 0; });
+    };
+    EXPECT_EQ(warnings(networkOf(plan, 0, join)), 1);
+    EXPECT_EQ(warnings(networkOf(plan)), 0) << "a new VPC adds nothing";
+    EXPECT_EQ(networkOf(plan, 0, join).neighbour, std::nullopt);
+    domain.pinnedVpcCidr = Cidr::of("10.21.0.0/24");
+    EXPECT_EQ(warnings(networkOf(plan, 0, join)), 0);
+}
+
+TEST(DomainNetwork, ABlockThatTheVpcMayHaveAlreadyIsRemarkedInEveryLanguage)
+{
+    const NetworkChoice join{VpcChoice::Existing, StudioDomain::LeftOut};
+    Plan plan = planOf({"studio"});
+    Domain& domain = plan.domains.entries[0].value;
+    domain.pinnedVpcCidr = Cidr::of("10.20.128.0/24");
+    domain.existingSubnets = {{Cidr::of("10.19.255.0/24"), "use1-az1", 0, {}}, {Cidr::of("10.20.0.0/24"), "use1-az1", 0, {}}};
+    EXPECT_EQ(networkOf(plan).neighbour, std::nullopt);
+    const DomainNetwork network = networkOf(plan, 0, join);
+    EXPECT_EQ(network.neighbour, Cidr::of("10.20.0.0/24"));
+    domain.existingSubnets.pop_back();
+    const DomainNetwork apart = networkOf(plan, 0, join);
+    EXPECT_EQ(apart.neighbour, std::nullopt);
+    const auto saysSo = [](std::string text) { // lines are wrapped anywhere
+        for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos;)
+            text.replace(at, text.find_first_not_of("\n #", at) - at, " ");
+        return text.find("The existing subnet 10.20.0.0/24 is in the same /16: where a CIDR of that VPC holds 10.20.128.0/24 already, AWS refuses to add it. Leave this ") != std::string::npos;
+    };
+    for (const auto& write : {terraformText, cloudFormationText, awsCliText}) {
+        EXPECT_TRUE(saysSo(write(network))) << write(network);
+        EXPECT_FALSE(saysSo(write(apart)));
+    }
+}
+
+// Where AWS still lists a block that was taken from the VPC, its CIDR names two entries; the ID of the answer names one.
+TEST(DomainNetwork, TheScriptAwaitsTheAssociationThatItMade)
+{
+    const std::string text = awsCliText(networkOf(builtInPlan(), 0, {VpcChoice::Existing, StudioDomain::LeftOut}));
+    EXPECT_NE(text.find("association=$(aws ec2 associate-vpc-cidr-block"), std::string::npos);
+    EXPECT_NE(text.find("--query CidrBlockAssociation.AssociationId"), std::string::npos);
+    EXPECT_NE(text.find("[?AssociationId=='$association']"), std::string::npos);
+    EXPECT_EQ(text.find("[?CidrBlock=="), std::string::npos);
+}
+
+// Either a network or a reason, for any plan; and what is written is the same each time, with every subnet in it.
 TEST(DomainNetwork, OfRandomPlans)
 {
     testing::RandomPlans random(7);
