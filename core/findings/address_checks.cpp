@@ -42,15 +42,6 @@ void checkPlacedRange(const Cidr& cidr, const std::optional<std::string>& domain
     }
 }
 
-/// At most five of them, for a message.
-std::string firstTexts(const std::vector<Cidr>& cidrs)
-{
-    std::string texts;
-    for (std::size_t i = 0; i < std::min<std::size_t>(cidrs.size(), 5); ++i)
-        texts += (i == 0 ? "" : ", ") + cidrs[i].text();
-    return texts;
-}
-
 /// Not where a pool has it already: it is the way out of a full private range.
 bool mayOfferSharedRange(const std::vector<Cidr>& pools)
 {
@@ -204,14 +195,6 @@ void checkPinned(const DomainCase& of, Findings& findings)
             Text::tr("The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.", pinned->text()),
             Text::tr("Headroom's rule: the block of a domain lies in a pool")});
     }
-    const auto& touches = of.block.pinnedTouches;
-    if (touches.empty())
-        return;
-    const Text text = touches.size() <= 5
-        ? Text::tr("The pinned block %1 touches what is taken already: %2. Pin a block that is free.", pinned->text(), firstTexts(touches))
-        : Text::tr("The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.", pinned->text(), firstTexts(touches),
-            touches.size() - 5);
-    findings.push_back({"pinned-overlap", Severity::Error, of.name, pointer, text, Text::tr("Headroom's rule: no address is given twice")});
 }
 
 void checkExistingSubnets(const DomainCase& of, Findings& findings)

@@ -65,6 +65,9 @@ void checkExistingSubnets(const DomainCase& of, Findings& findings);
 void checkAssociation(const DomainCase& of, Findings& findings);
 void checkExistingSubnetsOverlap(const Plan& plan, Findings& findings);
 
+// overlap_checks.cpp: what is taken twice.
+void checkPinnedOverlaps(const Plan& plan, const PlanSizing& sizing, Findings& findings);
+
 // quota_checks.cpp: what AWS allows, by domain and by account and region.
 void checkAppsPerType(const DomainCase& of, Findings& findings);
 void checkInterfaceEndpointQuota(const DomainCase& of, Findings& findings);

@@ -63,6 +63,7 @@ std::vector<Finding> findingsOf(const Plan& plan, const PlanSizing& sizing)
         for (const DomainCheck check : domainChecks)
             check(of, findings);
     }
+    checkPinnedOverlaps(plan, sizing, findings);
     checkExistingSubnetsOverlap(plan, findings);
     checkAccountQuotas(plan, sizing, findings);
     checkUncertainFigures(plan, sizing, findings);

@@ -73,20 +73,6 @@ TEST(AddressChecks, pinnedOutsidePools)
     theOnly(withPinned("192.168.0.0/20"), "pinned-outside-pools", Severity::Error, "/domains/studio/pinnedVpcCidr");
 }
 
-TEST(AddressChecks, pinnedOverlapNamesWhatItTouches)
-{
-    Plan plan = withPinned("10.1.0.0/20");
-    plan.addressing.exclusions.push_back({Cidr::of("10.1.16.0/20"), "next to it"});
-    EXPECT_FALSE(has(plan, "pinned-overlap"));
-    plan.addressing.exclusions.push_back({Cidr::of("10.1.15.0/24"), "in it"});
-    const std::string text = theOnly(plan, "pinned-overlap", Severity::Error, "/domains/studio/pinnedVpcCidr");
-    EXPECT_TRUE(contains(text, ": 10.1.15.0/24.")) << text;
-    for (const char* more : {"10.1.0.0/24", "10.1.1.0/24", "10.1.2.0/24", "10.1.3.0/24", "10.1.4.0/24"})
-        plan.addressing.exclusions.push_back({Cidr::of(more), "in it, too"});
-    const std::string longer = theOnly(plan, "pinned-overlap", Severity::Error, "/domains/studio/pinnedVpcCidr");
-    EXPECT_TRUE(contains(longer, "10.1.4.0/24 and 1 more")) << longer;
-}
-
 TEST(AddressChecks, pinnedNotAVpcSize)
 {
     const std::vector<std::pair<const char*, bool>> rows{{"10.0.0.0/15", true}, {"10.0.0.0/16", false}, {"10.0.0.0/28", false}, {"10.0.0.0/29", true}};
