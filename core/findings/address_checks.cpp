@@ -48,20 +48,53 @@ bool mayOfferSharedRange(const std::vector<Cidr>& pools)
     return std::none_of(pools.begin(), pools.end(), [](const Cidr& pool) { return pool.overlaps(sharedRange); });
 }
 
-Text exhaustedText(const DomainBlock::Shortage& shortage, const std::vector<Cidr>& pools)
+bool hasExclusionsInPools(const Addressing& addressing)
 {
-    const bool offersShared = mayOfferSharedRange(pools);
-    if (offersShared && shortage.largestFree && shortage.pool)
+    return std::any_of(addressing.exclusions.begin(), addressing.exclusions.end(), [&](const Exclusion& exclusion) {
+        return std::any_of(addressing.pools.begin(), addressing.pools.end(), [&](const Cidr& pool) { return pool.overlaps(exclusion.cidr); });
+    });
+}
+
+/// Some addresses are free.
+Text tooSmallText(PrefixLength asked, const Cidr& free, const Cidr& pool, const Addressing& addressing)
+{
+    const bool offersShared = mayOfferSharedRange(addressing.pools);
+    if (offersShared && hasExclusionsInPools(addressing))
         return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may "
                         "use, or remove exclusions.",
-            shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text(), sharedRange.text());
+            asked.bits(), free.prefix().bits(), free.text(), pool.text(), sharedRange.text());
     if (offersShared)
+        return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may "
+                        "use.",
+            asked.bits(), free.prefix().bits(), free.text(), pool.text(), sharedRange.text());
+    if (hasExclusionsInPools(addressing))
+        return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.", asked.bits(),
+            free.prefix().bits(), free.text(), pool.text());
+    return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool.", asked.bits(), free.prefix().bits(),
+        free.text(), pool.text());
+}
+
+/// Not one address is.
+Text nothingFreeText(PrefixLength asked, const Addressing& addressing)
+{
+    if (addressing.pools.empty())
+        return Text::tr("A /%1 is asked for, and the plan has no pool to take it from. Add one, such as 10.0.0.0/8, or %2, which every VPC may use.", asked.bits(),
+            sharedRange.text());
+    const bool offersShared = mayOfferSharedRange(addressing.pools);
+    if (offersShared && hasExclusionsInPools(addressing))
         return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use, or remove exclusions.",
-            shortage.asked.bits(), sharedRange.text());
-    if (shortage.largestFree && shortage.pool)
-        return Text::tr("A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.",
-            shortage.asked.bits(), shortage.largestFree->prefix().bits(), shortage.largestFree->text(), shortage.pool->text());
-    return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.", shortage.asked.bits());
+            asked.bits(), sharedRange.text());
+    if (offersShared)
+        return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use.", asked.bits(), sharedRange.text());
+    if (hasExclusionsInPools(addressing))
+        return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.", asked.bits());
+    return Text::tr("A /%1 is asked for, and no pool has a free block left. Add a pool.", asked.bits());
+}
+
+Text exhaustedText(const DomainBlock::Shortage& shortage, const Addressing& addressing)
+{
+    return shortage.largestFree && shortage.pool ? tooSmallText(shortage.asked, *shortage.largestFree, *shortage.pool, addressing)
+                                                 : nothingFreeText(shortage.asked, addressing);
 }
 
 Text conflictText(const Cidr& block, const AssociationConflict& conflict)
@@ -166,7 +199,7 @@ void checkPlaced(const DomainCase& of, Findings& findings)
 {
     if (!of.block.shortage)
         return;
-    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage, of.plan.addressing.pools),
+    findings.push_back({"pool-exhausted", Severity::Error, of.name, std::string("/addressing/pools"), exhaustedText(*of.block.shortage, of.plan.addressing),
         Text::tr("Headroom's rule: a domain gets one free block of one pool")});
 }
 

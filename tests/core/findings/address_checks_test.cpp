@@ -45,7 +45,8 @@ TEST(AddressChecks, poolExhaustedSaysWhatIsAskedAndFree)
 
 TEST(AddressChecks, poolExhaustedWhereNothingIsLeft)
 {
-    EXPECT_TRUE(contains(theOnly(withPools({}), "pool-exhausted", Severity::Error, "/addressing/pools"), "no pool has a free block"));
+    EXPECT_EQ(theOnly(withPools({}), "pool-exhausted", Severity::Error, "/addressing/pools"),
+        "A /20 is asked for, and the plan has no pool to take it from. Add one, such as 10.0.0.0/8, or 100.64.0.0/10, which every VPC may use.");
     Plan plan = withPools({"10.0.0.0/20"});
     plan.domains.add("second", studio(plan));
     const std::vector<Finding> found = withCode(plan, "pool-exhausted");
@@ -57,8 +58,32 @@ TEST(AddressChecks, poolExhaustedWhereNothingIsLeft)
 TEST(AddressChecks, poolExhaustedOffersTheSharedRangeWhereItIsNotInUse)
 {
     EXPECT_TRUE(contains(theOnly(withPools({"10.0.0.0/22"}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as 100.64.0.0/10"));
-    EXPECT_TRUE(contains(theOnly(withPools({}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as 100.64.0.0/10"));
     EXPECT_FALSE(contains(theOnly(withPools({"10.0.0.0/22", "100.64.0.0/22"}), "pool-exhausted", Severity::Error, "/addressing/pools"), "such as"));
+}
+
+TEST(AddressChecks, poolExhaustedSpeaksOfExclusionsWhereThereAreSome)
+{
+    const auto told = [](std::initializer_list<const char*> pools, const char* excluded) {
+        Plan plan = withPools(pools);
+        if (excluded)
+            plan.addressing.exclusions.push_back({Cidr::of(excluded), "taken"});
+        return theOnly(plan, "pool-exhausted", Severity::Error, "/addressing/pools");
+    };
+    const std::string small = "A /20 is asked for, and the largest free block left is the /23 10.0.2.0/23 in the pool 10.0.0.0/22. ";
+    EXPECT_EQ(told({"10.0.0.0/22"}, "10.0.0.0/23"), small + "Add a larger pool, such as 100.64.0.0/10, which every VPC may use, or remove exclusions.");
+    EXPECT_EQ(told({"10.0.0.0/22", "100.64.0.0/24"}, "10.0.0.0/23"), small + "Add a larger pool, or remove exclusions.");
+    const std::string whole = "A /20 is asked for, and the largest free block left is the /22 10.0.0.0/22 in the pool 10.0.0.0/22. ";
+    EXPECT_EQ(told({"10.0.0.0/22"}, nullptr), whole + "Add a larger pool, such as 100.64.0.0/10, which every VPC may use.");
+    EXPECT_EQ(told({"10.0.0.0/22"}, "10.9.0.0/24"), whole + "Add a larger pool, such as 100.64.0.0/10, which every VPC may use.") << "outside the pools";
+    EXPECT_EQ(told({"10.0.0.0/22", "100.64.0.0/24"}, nullptr), whole + "Add a larger pool.");
+    const std::string none = "A /20 is asked for, and no pool has a free block left. ";
+    EXPECT_EQ(told({"10.0.0.0/20"}, "10.0.0.0/16"), none + "Add a pool, such as 100.64.0.0/10, which every VPC may use, or remove exclusions.");
+    EXPECT_EQ(told({"100.64.0.0/20"}, "100.64.0.0/16"), none + "Add a pool, or remove exclusions.");
+    EXPECT_EQ(told({"172.17.0.0/16"}, nullptr), none + "Add a pool, such as 100.64.0.0/10, which every VPC may use.");
+
+    Plan plan = withPools({"100.64.0.0/20"});
+    studio(plan).existingSubnets.push_back({Cidr::of("100.64.0.0/20"), "use1-az1", 0, {}});
+    EXPECT_EQ(theOnly(plan, "pool-exhausted", Severity::Error, "/addressing/pools"), none + "Add a pool.");
 }
 
 TEST(AddressChecks, pinnedTooSmall)
@@ -199,6 +224,12 @@ TEST(AddressChecks, aBlockThatTheVpcCanNotAdd)
     const std::string text = theOnly(withExisting("192.168.7.0/24", 0), code, Severity::Warning, pointer);
     EXPECT_TRUE(contains(text, "192.168.7.0/24 can't add 10.0.0.0/20") && contains(text, "100.64.0.0/10")) << text;
     EXPECT_FALSE(has(withExisting("10.0.32.0/24", 0), code)) << "one block of the VPC may hold both";
+    for (const char* primary : {"10.9.0.0/24", "10.0.32.0/24"}) {
+        Plan shared = withExisting("100.64.0.0/24", 0);
+        studio(shared).existingSubnets.push_back({Cidr::of(primary), "use1-az1", 0, {}});
+        EXPECT_FALSE(has(shared, code)) << "100.64.0.0/24 is a secondary block of the VPC of " << primary;
+    }
+    theOnly(withExisting("100.64.0.0/24", 0), code, Severity::Warning, "/domains/studio/existingSubnets/100.64.0.0~124");
     theOnly(withExisting("10.1.7.0/24", 0), code, Severity::Warning, "/domains/studio/existingSubnets/10.1.7.0~124"); // 10.0.0.0/20 is in 10.0.0.0/16
 
     Plan plan = withExisting("192.168.7.0/24", 0);
@@ -210,10 +241,4 @@ TEST(AddressChecks, aBlockThatTheVpcCanNotAdd)
 }
 
 } // namespace
-    for (const char* primary : {"10.9.0.0/24", "10.0.32.0/24"}) {
-        Plan shared = withExisting("100.64.0.0/24", 0);
-        studio(shared).existingSubnets.push_back({Cidr::of(primary), "use1-az1", 0, {}});
-        EXPECT_FALSE(has(shared, code)) << "100.64.0.0/24 is a secondary block of the VPC of " << primary;
-    }
-    theOnly(withExisting("100.64.0.0/24", 0), code, Severity::Warning, "/domains/studio/existingSubnets/100.64.0.0~124");
 } // namespace headroom
