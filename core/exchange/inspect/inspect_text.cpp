@@ -37,6 +37,8 @@ std::string linesUnder(const Text& title, const TextTable& table)
 
 std::string subnetLines(const InspectAnswer& answer)
 {
+    if (answer.inspection.subnets.empty())
+        return "  " + english(Text::tr("There are no subnets in the reply.")) + '\n';
     TextTable table({{"Subnet", Align::Left}, {"Name", Align::Left}, {"VPC", Align::Left}, {"Zone", Align::Left}, {"Block", Align::Left}, {"Usable", Align::Right},
         {"Available", Align::Right}, {"Used", Align::Right}, {"Used %", Align::Right}});
     for (const InspectedSubnet& row : answer.inspection.subnets) {
@@ -49,6 +51,8 @@ std::string subnetLines(const InspectAnswer& answer)
 
 std::string ownerLines(const InspectAnswer& answer)
 {
+    if (answer.inspection.subnets.empty())
+        return {};
     if (answer.estate.read[indexOf(Reply::NetworkInterfaces)] == 0)
         return '\n' + english(Text::tr("Who holds them is not known: there are no network interfaces among the replies (--interfaces).")) + '\n';
     TextTable table({{"Subnet", Align::Left}, {"Studio", Align::Right}, {"EFS", Align::Right}, {"Endpoints", Align::Right}, {"NAT", Align::Right},
