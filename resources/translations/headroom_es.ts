@@ -1215,6 +1215,14 @@
         <source>As the plan stands, each of %1 domains has a VPC of its own. No account is named, so they count as in one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Dado dos veces</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::AddressListModel</name>
@@ -1844,11 +1852,11 @@ users spread evenly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headroom asks no AWS account: whoever may read it runs these commands of the AWS CLI, and hands over the files. Several accounts and regions can be read together. Which reply a file holds is found out.</source>
+        <source>Each of these adds something to what is shown above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each of these adds something to what is shown above.</source>
+        <source>Headroom does not connect to AWS: whoever may look into the account runs these commands of the AWS CLI, and hands over the files. Replies of several accounts and regions can be read together; which reply a file holds is found out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3308,6 +3316,18 @@ Source: %2 (%3)</source>
         <source>It is in this list already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headroom::ListDialog</name>
@@ -3337,10 +3357,6 @@ Source: %2 (%3)</source>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,6 +3409,10 @@ Source: %2 (%3)</source>
     </message>
     <message>
         <source>New: %L1. In the list already, and changed to what stands here: %L2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3817,10 +3837,6 @@ needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by %1, per active user of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to take over: no subnets, VPCs or endpoints were read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3834,6 +3850,10 @@ needed</source>
     </message>
     <message>
         <source>Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1, per active user</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,10 +4079,6 @@ needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as PDF, HTML, Markdown, CSV or JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4076,7 +4092,7 @@ needed</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página %1 de %2</translation>
     </message>
     <message>
         <source>Working</source>
@@ -4100,6 +4116,14 @@ needed</source>
     </message>
     <message>
         <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as PDF, HTML, spreadsheet, Markdown, CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be put together: the folder for temporary files has no room for its parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4229,23 +4253,27 @@ needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no block moves.</source>
+        <source>it finds no room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no block moves: all are pinned.</source>
+        <source>it gets %1, and no block moves: all are pinned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a block moves: %1.</source>
+        <source>it gets %1, and no block moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 blocks move: %2.</source>
+        <source>it gets %1, and a block moves: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 blocks move: %2; and %L3 more.</source>
+        <source>it gets %1, and %L2 blocks move: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gets %1, and %L2 blocks move: %3; and %L4 more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6859,10 +6887,6 @@ needed</source>
         <translation>Subred</translation>
     </message>
     <message>
-        <source>Subnets</source>
-        <translation>Subredes</translation>
-    </message>
-    <message>
         <source>VPC block</source>
         <translation>Bloque de VPC</translation>
     </message>
@@ -7669,6 +7693,254 @@ needed</source>
     <message>
         <source>Contents</source>
         <translation>Índice</translation>
+    </message>
+    <message>
+        <source>First subnet</source>
+        <translation>Primera subred</translation>
+    </message>
+    <message>
+        <source>Last subnet</source>
+        <translation>Última subred</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1 of %2</source>
+        <comment>&amp;P</comment>
+        <translation type="unfinished">
+            <numerusform>Página %1 de %2</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Addresses of one subnet</source>
+        <translation>Direcciones de una subred</translation>
+    </message>
+    <message>
+        <source>The addresses required of one subnet of “%1” by month, as a line against the subnet that is asked for and the one below it.</source>
+        <translation>Las direcciones necesarias en una subred de «%1» por mes, como línea frente a la subred que se pide y la de un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>Growth, month by month</source>
+        <translation>Crecimiento, mes a mes</translation>
+    </message>
+    <message>
+        <source>Growth factor</source>
+        <translation>Factor de crecimiento</translation>
+    </message>
+    <message>
+        <source>User level in all</source>
+        <translation>Nivel de usuario en total</translation>
+    </message>
+    <message>
+        <source>Usable in the subnet asked for</source>
+        <translation>Utilizables en la subred que se pide</translation>
+    </message>
+    <message>
+        <source>Usable in one size smaller</source>
+        <translation>Utilizables en un tamaño menor</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 a %2</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>1 is yes, 0 is no</source>
+        <translation>1 es sí, 0 es no</translation>
+    </message>
+    <message>
+        <source>Addresses of a mount target, in each zone</source>
+        <translation>Direcciones de un destino de montaje, en cada zona</translation>
+    </message>
+    <message>
+        <source>Addresses of an interface endpoint, in each zone</source>
+        <translation>Direcciones de un punto de enlace de interfaz, en cada zona</translation>
+    </message>
+    <message>
+        <source>Addresses of a Jupyter Server</source>
+        <translation>Direcciones de un Jupyter Server</translation>
+    </message>
+    <message>
+        <source>Addresses per user and instance type</source>
+        <translation>Direcciones por usuario y tipo de instancia</translation>
+    </message>
+    <message>
+        <source>Addresses per running space</source>
+        <translation>Direcciones por espacio en ejecución</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% al año</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Margin on the user level</source>
+        <translation>Margen sobre el nivel de usuario</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Apps per user</source>
+        <translation>Aplicaciones por usuario</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>% of those active</source>
+        <translation>% de los activos</translation>
+    </message>
+    <message>
+        <source>Instances per user</source>
+        <translation>Instancias por usuario</translation>
+    </message>
+    <message>
+        <source>Addresses per instance, as the plan says</source>
+        <translation>Direcciones por instancia, según el plan</translation>
+    </message>
+    <message>
+        <source>Addresses per instance</source>
+        <translation>Direcciones por instancia</translation>
+    </message>
+    <message>
+        <source>Addresses per instance with EFA</source>
+        <translation>Direcciones por instancia con EFA</translation>
+    </message>
+    <message>
+        <source>Change a value in the column with the coloured cells: ledger, requirement and growth are calculated anew.</source>
+        <translation>Cambie un valor en la columna de las celdas de color: el desglose, la necesidad y el crecimiento se vuelven a calcular.</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Se admite</translation>
+    </message>
+    <message>
+        <source>Shared spaces</source>
+        <translation>Espacios compartidos</translation>
+    </message>
+    <message>
+        <source>What takes the addresses</source>
+        <translation>Qué ocupa las direcciones</translation>
+    </message>
+    <message>
+        <source>Stacked columns, one for each domain, of the addresses by what takes them.</source>
+        <translation>Columnas apiladas, una por dominio, de las direcciones según qué las ocupa.</translation>
+    </message>
+    <message>
+        <source>What takes the addresses, at the horizon</source>
+        <translation>Qué ocupa las direcciones, en el horizonte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>Per active user or space</source>
+        <translation>Por usuario o espacio activo</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Addresses each</source>
+        <translation>Direcciones por unidad</translation>
+    </message>
+    <message>
+        <source>What takes the addresses, by domain</source>
+        <translation>Qué ocupa las direcciones, por dominio</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Desglose</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>Por entidad</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>Plan de direcciones</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Longitud del prefijo</translation>
+    </message>
+    <message>
+        <source>From the ledger to the subnet</source>
+        <translation>Del desglose a la subred</translation>
+    </message>
+    <message>
+        <source>Domain level in one subnet</source>
+        <translation>Nivel de dominio en una subred</translation>
+    </message>
+    <message>
+        <source>Subnets they spread over</source>
+        <translation>Subredes entre las que se reparten</translation>
+    </message>
+    <message>
+        <source>User level in one subnet</source>
+        <translation>Nivel de usuario en una subred</translation>
+    </message>
+    <message>
+        <source>Subnet prefix length</source>
+        <translation>Longitud del prefijo de subred</translation>
+    </message>
+    <message>
+        <source>VPC prefix length</source>
+        <translation>Longitud del prefijo de la VPC</translation>
+    </message>
+    <message>
+        <source>to be placed anew</source>
+        <translation>por colocar de nuevo</translation>
+    </message>
+    <message>
+        <source>Figures follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.</source>
+        <translation>Las cifras siguen la hoja de entradas. Los bloques son los del plan: donde cambia un tamaño, hay que colocarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Subnets, zone by zone</source>
+        <translation>Subredes, zona a zona</translation>
+    </message>
+    <message>
+        <source>Nothing is here.</source>
+        <translation>Aquí no hay nada.</translation>
     </message>
 </context>
 <context>
