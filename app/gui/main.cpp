@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QHashSeed>
 #include <QIcon>
 #include <QScreen>
 #include <QSettings>
@@ -59,6 +60,7 @@ int main(int argc, char** argv)
 {
     QElapsedTimer clock;
     clock.start();
+    QHashSeed::setDeterministicGlobalSeed(); // the same plan gives the same PDF: its fonts are numbered by what a hash holds first
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Headroom"));
     QApplication::setApplicationName(QStringLiteral("headroom"));

@@ -20,6 +20,8 @@ bool benchWhatIf(Effort effort, const std::string& python, const std::string& ba
 bool benchInspect(Effort effort, const std::string& python, const std::string& baselineScript);
 /// Reads a file of network interfaces and prints the peak memory of this process in KiB: what benchInspect runs as a process of its own. False where the file can't be read.
 bool printPeakOfReading(const std::string& file);
+/// False where headroom-cli, a program of its own for each report, does not write one. `examples`: the folder of their plans.
+bool benchReport(Effort effort, const std::string& program, const std::string& examples);
 /// False where one of the programs shows no window.
 bool benchStart(Effort effort, const std::string& application, const std::string& bareWindow);
 /// False where the program that edits a plan in the window fails.

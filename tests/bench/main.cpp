@@ -25,7 +25,7 @@ int main(int argc, char** argv)
 #ifdef HEADROOM_APPLICATION
     // What a quick run is for works without a display.
     if (effort == Effort::Full)
-        done = benchStart(effort, HEADROOM_APPLICATION, HEADROOM_BARE_WINDOW) && benchEdit(HEADROOM_EDIT_WINDOW) && done;
+        done = benchStart(effort, HEADROOM_APPLICATION, HEADROOM_BARE_WINDOW) && benchEdit(HEADROOM_EDIT_WINDOW) && benchReport(effort, HEADROOM_CLI, HEADROOM_EXAMPLES) && done;
 #endif
     return done ? 0 : 1;
 }
