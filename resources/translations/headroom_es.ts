@@ -490,6 +490,10 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>There are no subnets in the reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TornadoItem</name>
@@ -2915,7 +2919,7 @@ Click to take this back</source>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horizonte</translation>
     </message>
     <message>
         <source>Set growth</source>
@@ -3155,7 +3159,7 @@ Click to take this back</source>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desglose</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3175,7 +3179,7 @@ Click to take this back</source>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horizonte</translation>
     </message>
     <message>
         <source>At the horizon of the growth settings</source>
@@ -3341,7 +3345,7 @@ Source: %2 (%3)</source>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se admite</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -3464,7 +3468,7 @@ Source: %2 (%3)</source>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escenarios</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -4017,7 +4021,7 @@ needed</source>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se admite</translation>
     </message>
     <message>
         <source>Probably meant</source>
@@ -4403,7 +4407,7 @@ needed</source>
     <name>headroom::ScenariosPage</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escenarios</translation>
     </message>
     <message>
         <source>Addresses needed in one subnet</source>
@@ -4728,7 +4732,7 @@ needed</source>
     <name>headroom::SharedSpacesCard</name>
     <message>
         <source>Shared spaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacios compartidos</translation>
     </message>
     <message>
         <source>+ Add</source>
@@ -4956,7 +4960,7 @@ needed</source>
     </message>
     <message>
         <source>What takes the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué ocupa las direcciones</translation>
     </message>
     <message>
         <source>tenancy</source>
@@ -5341,14 +5345,6 @@ needed</source>
     <message>
         <source>Headroom&apos;s rule: the block of a domain lies in a pool</source>
         <translation>Regla de Headroom: el bloque de un dominio está en un grupo</translation>
-    </message>
-    <message>
-        <source>The pinned block %1 touches what is taken already: %2. Pin a block that is free.</source>
-        <translation>El bloque fijado %1 toca lo que ya está ocupado: %2. Fije un bloque que esté libre.</translation>
-    </message>
-    <message>
-        <source>The pinned block %1 touches what is taken already: %2 and %3 more. Pin a block that is free.</source>
-        <translation>El bloque fijado %1 toca lo que ya está ocupado: %2 y %3 más. Fije un bloque que esté libre.</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: no address is given twice</source>
@@ -7941,6 +7937,174 @@ needed</source>
     <message>
         <source>Nothing is here.</source>
         <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use.</source>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool.</source>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and the plan has no pool to take it from. Add one, such as 10.0.0.0/8, or %2, which every VPC may use.</source>
+        <translation>Se pide un /%1 y el plan no tiene ningún grupo del que tomarlo. Añada uno, como 10.0.0.0/8 o %2, que toda VPC puede usar.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use.</source>
+        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar.</translation>
+    </message>
+    <message>
+        <source>A /%1 is asked for, and no pool has a free block left. Add a pool.</source>
+        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, existing subnets: %3, and blocks of domains: %4. It lies in %5: to use addresses of that VPC, remove its exclusion, and pin a block that is free in it.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2, subredes existentes: %3 y bloques de dominios: %4. Está en %5: para usar direcciones de esa VPC, quite su exclusión y fije un bloque que esté libre en ella.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, and existing subnets: %3. It lies in %4: to use addresses of that VPC, remove its exclusion, and pin a block that is free in it.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2 y subredes existentes: %3. Está en %4: para usar direcciones de esa VPC, quite su exclusión y fije un bloque que esté libre en ella.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, and blocks of domains: %3. It lies in %4: to use addresses of that VPC, remove its exclusion, and pin a block that is free in it.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2 y bloques de dominios: %3. Está en %4: para usar direcciones de esa VPC, quite su exclusión y fije un bloque que esté libre en ella.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2. It lies in %3: to use addresses of that VPC, remove its exclusion; otherwise pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2. Está en %3: para usar direcciones de esa VPC, quite su exclusión; si no, fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches %2, which AWS services such as SageMaker AI use themselves. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con %2, que usan los propios servicios de AWS, como SageMaker AI. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, existing subnets: %3, and blocks of domains: %4. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2, subredes existentes: %3 y bloques de dominios: %4. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, and existing subnets: %3. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2 y subredes existentes: %3. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2, and blocks of domains: %3. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2 y bloques de dominios: %3. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches existing subnets: %2, and blocks of domains: %3. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con subredes existentes: %2 y bloques de dominios: %3. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches exclusions: %2. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con exclusiones: %2. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches existing subnets: %2. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con subredes existentes: %2. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches blocks of domains: %2. Pin a block that is free.</source>
+        <translation>El bloque fijado %1 se solapa con bloques de dominios: %2. Fije un bloque que esté libre.</translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches %2, which a VPC may not have. Pin a block outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of the domain, %1, touches %2, which a VPC may not have. Choose a pool outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pinned block %1 touches %2, which AWS services such as SageMaker AI use themselves. Pin a block outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all and domains in one VPC can be built, and take %1 addresses alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, one domain for all takes the fewest addresses, %1; domains in one VPC take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, domains in one VPC take the fewest addresses, %1; one domain for all takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all and a VPC or an account for each tenant can be built, and take %1 addresses alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, one domain for all takes the fewest addresses, %1; a VPC or an account for each tenant takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, a VPC or an account for each tenant takes the fewest addresses, %1; one domain for all takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains in one VPC and a VPC or an account for each tenant can be built, and take %1 addresses alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, domains in one VPC take the fewest addresses, %1; a VPC or an account for each tenant takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the models that can be built, a VPC or an account for each tenant takes the fewest addresses, %1; domains in one VPC take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one domain for all can be built. It takes %1 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only domains in one VPC can be built. They take %1 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a VPC or an account for each tenant can be built. That takes %1 addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the models can be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all can&apos;t be built: it needs %1 addresses in a subnet, and the largest holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all can&apos;t be built: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One domain for all can&apos;t be built: the pools have no room for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains in one VPC can&apos;t be built: one needs %1 addresses in a subnet, and the largest holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains in one VPC can&apos;t be built: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains in one VPC can&apos;t be built: the pools have no room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC or an account for each tenant can&apos;t be built: one needs %1 addresses in a subnet, and the largest holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC or an account for each tenant can&apos;t be built: with one zone, none can be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPC or an account for each tenant can&apos;t be built: the pools have no room for all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
