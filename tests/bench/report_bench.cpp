@@ -22,7 +22,7 @@ std::optional<double> secondsOf(const std::string& command)
     return done ? std::optional(passed.count()) : std::nullopt;
 }
 
-std::string quoted(const fs::path& path)
+std::string shellWord(const fs::path& path)
 {
     return '\'' + path.string() + '\'';
 }
@@ -30,8 +30,8 @@ std::string quoted(const fs::path& path)
 /// LibreOffice making a PDF of the spreadsheet that has the same tables; none where it is not installed. Twice, since the first run makes its profile.
 std::optional<double> secondsOfLibreOffice(const fs::path& folder)
 {
-    const std::string command = "exec soffice --headless -env:UserInstallation=file://" + (folder / "profile").string() + " --convert-to pdf --outdir " + quoted(folder / "office")
-        + ' ' + quoted(folder / "report.xlsx") + " 2>&1";
+    const std::string command = "exec soffice --headless -env:UserInstallation=file://" + (folder / "profile").string() + " --convert-to pdf --outdir " + shellWord(folder / "office")
+        + ' ' + shellWord(folder / "report.xlsx") + " 2>&1";
     return secondsOf(command) ? secondsOf(command) : std::nullopt;
 }
 
@@ -47,8 +47,8 @@ bool benchReport(Effort effort, const std::string& program, const std::string& e
         std::cerr << "No LibreOffice (soffice) to compare the PDF of the report with.\n";
     for (const auto& [plan, name] : {std::pair("whitepaper", "the default plan"), std::pair("twenty-domains", "20 domains")}) {
         for (const std::string ending : {"xlsx", "json", "csv", "md", "html", "pdf"}) {
-            const std::string command = "exec " + quoted(program) + " report " + quoted(fs::path(examples) / (std::string(plan) + ".headroom.json")) + " --date 2026-12-01 -o "
-                + quoted(folder / ("report." + ending));
+            const std::string command = "exec " + shellWord(program) + " report " + shellWord(fs::path(examples) / (std::string(plan) + ".headroom.json")) + " --date 2026-12-01 -o "
+                + shellWord(folder / ("report." + ending));
             const auto seconds = secondsOf(command) ? secondsOf(command) : std::nullopt;
             done = done && seconds;
             if (!seconds)
