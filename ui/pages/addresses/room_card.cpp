@@ -68,7 +68,7 @@ RoomCard::RoomCard(Selection& selection, QWidget* parent)
     newcomer->setSpacing(6);
     newcomer->addWidget(asked);
     newcomer->addWidget(m_size);
-    newcomer->addWidget(m_newcomer, 1);
+    newcomer->addStretch(1);
     newcomer->addWidget(m_pin);
     auto* more = new QHBoxLayout;
     more->addWidget(m_more, 1);
@@ -79,6 +79,7 @@ RoomCard::RoomCard(Selection& selection, QWidget* parent)
     layout->addWidget(m_sentence);
     layout->addLayout(more);
     layout->addLayout(newcomer);
+    layout->addWidget(m_newcomer);
 
     connect(m_size, &QComboBox::activated, this, [this] {
         m_isChosen = true;
