@@ -3,6 +3,7 @@
 #include "core/estate/estate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -14,7 +15,42 @@ std::string lowered(std::string text)
     return text;
 }
 
+/// The one id that stands beside a name; none where there are several.
+class IdOfName {
+public:
+    void add(const std::string& id)
+    {
+        m_isUnclear = m_isUnclear || (!m_id.empty() && m_id != id);
+        m_id = id;
+    }
+    const std::string& orElse(const std::string& name) const { return m_isUnclear || m_id.empty() ? name : m_id; }
+
+private:
+    std::string m_id;
+    bool m_isUnclear = false;
+};
+
 } // namespace
+
+void resolveZones(std::vector<EstateSubnet>& subnets)
+{
+    std::map<std::string, IdOfName> ofAll;
+    std::map<std::pair<std::string, std::string>, IdOfName> ofAccount;
+    for (const EstateSubnet& subnet : subnets) {
+        if (subnet.zoneId.empty() || subnet.zoneName.empty())
+            continue;
+        ofAll[subnet.zoneName].add(subnet.zoneId);
+        ofAccount[{subnet.account, subnet.zoneName}].add(subnet.zoneId);
+    }
+    for (EstateSubnet& subnet : subnets) {
+        if (!subnet.zoneId.empty())
+            subnet.zone = subnet.zoneId;
+        else if (subnet.account.empty())
+            subnet.zone = ofAll[subnet.zoneName].orElse(subnet.zoneName);
+        else
+            subnet.zone = ofAccount[{subnet.account, subnet.zoneName}].orElse(subnet.zoneName);
+    }
+}
 
 std::string shortServiceName(const std::string& service)
 {

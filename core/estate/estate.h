@@ -26,9 +26,12 @@ struct EstateSubnet {
     std::string id;
     std::string vpcId;
     std::string name;                      ///< its tag Name; may be empty
-    std::string zone;                      ///< AZ id where given, else the AZ's name
+    std::string zone;                      ///< AZ id where it is given or known from other subnets, else the AZ's name: resolveZones()
     Cidr cidr;                             ///< /16…/28
     std::optional<std::int64_t> available; ///< as AWS counts it; none: not given
+    std::string zoneId = {};               ///< "use1-az1" as the record has it; may be empty
+    std::string zoneName = {};             ///< "us-east-1a", which is another place for another account; may be empty
+    std::string account = {};              ///< that owns the subnet; may be empty
     bool operator==(const EstateSubnet&) const = default;
 };
 
@@ -84,6 +87,10 @@ struct Estate {
 };
 
 constexpr std::size_t indexOf(Reply reply) { return static_cast<std::size_t>(reply); }
+
+/// Gives each subnet its zone. A record with a name alone gets the id that records with both have beside that name: those of its own account where it tells one, else of
+/// all accounts. Where they tell no id, or several, the name stays.
+void resolveZones(std::vector<EstateSubnet>& subnets);
 
 /// The name by which plans know a service: "s3" for com.amazonaws.us-east-1.s3, "studio" for aws.sagemaker.us-east-1.studio. Services of others stay as they are.
 std::string shortServiceName(const std::string& service);

@@ -5,10 +5,13 @@
 #include "core/capacity/sizing.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
 
 namespace headroom {
 
@@ -98,6 +101,50 @@ void warnOfElsewhere(const Estate& estate, Warnings& warnings)
             Text::tr("%1 network interfaces (addresses: %2) lie in %3 subnets that are not among those given. They are left out.", interfaces, addresses, subnets));
 }
 
+/// What the subnets of a VPC whose zones have ids tell of the names of these.
+struct ZonesById {
+    bool hasNameless = false;
+    std::set<std::string_view> names;
+    std::set<std::string_view> accounts; ///< whose names they are
+};
+
+/// Whether a zone that is known by name may be one of those.
+bool mayBeAmong(const ZonesById& zones, const EstateSubnet& subnet)
+{
+    const bool isOfOneAccount = zones.accounts.empty() || (zones.accounts.size() == 1 && zones.accounts.count(subnet.account) > 0);
+    return zones.hasNameless || !isOfOneAccount || zones.names.count(subnet.zoneName) > 0;
+}
+
+/// Zones that are known by name alone, in VPCs where others are known by id.
+void warnOfZones(const Estate& estate, Warnings& warnings)
+{
+    std::map<std::string_view, ZonesById> zonesById;
+    for (const EstateSubnet& subnet : estate.subnets) {
+        if (subnet.zoneId.empty())
+            continue;
+        ZonesById& known = zonesById[subnet.vpcId];
+        if (subnet.zoneName.empty()) {
+            known.hasNameless = true;
+        } else {
+            known.names.insert(subnet.zoneName);
+            known.accounts.insert(subnet.account);
+        }
+    }
+    std::set<std::pair<std::string_view, std::string_view>> zones;
+    for (const EstateSubnet& subnet : estate.subnets) {
+        const auto known = zonesById.find(subnet.vpcId);
+        const bool isByName = subnet.zoneId.empty() && !subnet.zoneName.empty() && subnet.zone == subnet.zoneName;
+        if (isByName && known != zonesById.end() && mayBeAmong(known->second, subnet))
+            zones.emplace(subnet.vpcId, subnet.zoneName);
+    }
+    if (zones.size() == 1)
+        warnings.push_back(Text::tr("The zone %1 is told by its name alone, beside others of its VPC that are told by their ids. It may be one of those, and be counted twice.",
+            zones.begin()->second));
+    else if (zones.size() > 1)
+        warnings.push_back(Text::tr("%1 zones are told by their names alone (%2 among them), beside others of their VPCs that are told by their ids. Zones may be counted twice.",
+            zones.size(), zones.begin()->second));
+}
+
 InspectedSubnet inspected(const Estate& estate, std::size_t index)
 {
     const EstateSubnet& subnet = estate.subnets[index];
@@ -180,6 +227,7 @@ Inspection inspectEstate(const Estate& estate)
         inspection.subnets.push_back(inspected(estate, i));
     warnOfReading(estate, inspection.warnings);
     warnOfElsewhere(estate, inspection.warnings);
+    warnOfZones(estate, inspection.warnings);
     warnOfRows(estate, inspection.subnets, inspection.warnings);
     return inspection;
 }

@@ -82,6 +82,11 @@ StudioUse studioUseOf(const Domain& domain, const Estate& estate)
     StudioUse use;
     std::int64_t addresses = 0;
     for (const auto& [id, activity] : estate.activity) {
+        if (activity.addresses == 0 || activity.apps == 0) {
+            if (activity.addresses + activity.apps > 0)
+                use.leftOut.push_back({id, activity.addresses, activity.apps});
+            continue;
+        }
         use.users += static_cast<std::int64_t>(activity.users.size());
         use.spaces += static_cast<std::int64_t>(activity.spaces.size());
         use.apps += activity.apps;

@@ -21,13 +21,22 @@ struct Ratio {
     bool operator==(const Ratio&) const = default;
 };
 
-/// Addresses that Studio holds, measured and by the ruleset.
+/// A SageMaker domain that only one of two replies tells of: it has addresses, and no app in service among those that were read, or the other way round.
+struct HalfRead {
+    std::string domain; ///< empty: interfaces of Studio that name no domain
+    std::int64_t addresses = 0;
+    std::int64_t apps = 0;
+    bool operator==(const HalfRead&) const = default;
+};
+
+/// Addresses that Studio holds, measured and by the ruleset. Measured is what both replies tell of: the domains that have apps in service and interfaces.
 struct StudioUse {
-    std::int64_t users = 0;  ///< user profiles with an app in service
-    std::int64_t spaces = 0; ///< spaces with one: list-apps does not say whose they are
-    std::int64_t apps = 0;   ///< in service
-    Ratio measured;          ///< addresses of Studio's interfaces, over users and spaces with an app in service
-    Ratio measuredPerApp;    ///< the same over apps in service
+    std::int64_t users = 0;        ///< user profiles with an app in service
+    std::int64_t spaces = 0;       ///< spaces with one: list-apps does not say whose they are
+    std::int64_t apps = 0;         ///< in service
+    Ratio measured;                ///< addresses of Studio's interfaces, over users and spaces with an app in service
+    Ratio measuredPerApp;          ///< the same over apps in service
+    std::vector<HalfRead> leftOut; ///< the other domains, by their ids
     Ratio planned;           ///< what apps take of the plan's cohorts at the start, jobs left out, over their active users
     bool operator==(const StudioUse&) const = default;
 };

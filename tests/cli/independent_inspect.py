@@ -45,8 +45,9 @@ def random_subnets(rng):
         bits = rng.randint(16, 28)
         block = ipaddress.ip_network((rng.getrandbits(32) >> (32 - bits) << (32 - bits), bits))
         row = {"SubnetId": f"subnet-{number:017x}", "VpcId": f"vpc-{rng.randint(0, 2)}", "CidrBlock": str(block), "AvailabilityZone": rng.choice(["us-east-1a", "us-east-1b"]),
+               **rng.choice([{}, {"OwnerId": "1"}, {"OwnerId": "2"}]),
                "AvailableIpAddressCount": rng.randint(0, 2 ** (32 - bits) - 5), **rng.choice(NOISE)}
-        if rng.random() < 0.7:
+        if rng.random() < 0.5:
             row["AvailabilityZoneId"] = rng.choice(["use1-az1", "use1-az2", "use1-az3"])
         rows.append(row)
     return rows
@@ -105,13 +106,22 @@ def hundredths(part, whole):
     return math.floor(Fraction(part, whole) * 100 + Fraction(1, 2)) / 100
 
 
+def zone_of(subnet, subnets):
+    """The id, else the one id that stands beside the name: in the records of the same account, or of all where the record tells none."""
+    if "AvailabilityZoneId" in subnet:
+        return subnet["AvailabilityZoneId"]
+    ids = {other["AvailabilityZoneId"] for other in subnets
+           if "AvailabilityZoneId" in other and other["AvailabilityZone"] == subnet["AvailabilityZone"] and subnet.get("OwnerId") in (None, other.get("OwnerId"))}
+    return ids.pop() if len(ids) == 1 else subnet["AvailabilityZone"]
+
+
 def expected_rows(subnets, interfaces):
     rows = []
     for subnet in subnets:
         usable = ipaddress.ip_network(subnet["CidrBlock"]).num_addresses - 5
         used = usable - subnet["AvailableIpAddressCount"]
         held = {owner: sum(count for row, whose, _, count in interfaces if row["SubnetId"] == subnet["SubnetId"] and whose == owner) for owner in OWNERS}
-        rows.append({"subnetId": subnet["SubnetId"], "vpcId": subnet["VpcId"], "zone": subnet.get("AvailabilityZoneId", subnet["AvailabilityZone"]),
+        rows.append({"subnetId": subnet["SubnetId"], "vpcId": subnet["VpcId"], "zone": zone_of(subnet, subnets),
                      "cidr": subnet["CidrBlock"], "usable": usable, "available": subnet["AvailableIpAddressCount"], "used": used,
                      "usedPercent": hundredths(used * 100, usable), "byOwner": {**held, "unattributed": used - sum(held.values())}})
     return rows
@@ -131,6 +141,15 @@ def expected_studio(interfaces, apps):
             for name, (users, spaces, count, addresses) in sorted(domains.items())]
 
 
+def expected_measure(studio):
+    """Addresses and those who are active, of the domains with both; the rest is left out."""
+    both = [domain for domain in studio if domain["apps"] and domain["addresses"]]
+    active = sum(domain["users"] + domain["spaces"] for domain in both)
+    addresses = sum(domain["addresses"] for domain in both)
+    left = [{key: domain[key] for key in ("domainId", "addresses", "apps")} for domain in studio if domain not in both and domain["apps"] + domain["addresses"]]
+    return {"addresses": addresses, "addressesPerActive": hundredths(addresses, active) if active else None, "leftOut": left}
+
+
 def expected_fit(subnets, plan_domain):
     """Of the one plan that is compared: users grow by whole steps of a linear growth, each with two addresses."""
     def required(month):
@@ -143,7 +162,7 @@ def expected_fit(subnets, plan_domain):
     fits = {}
     for subnet in subnets:
         zones = fits.setdefault(subnet["VpcId"], {})
-        zone = subnet.get("AvailabilityZoneId", subnet["AvailabilityZone"])
+        zone = zone_of(subnet, subnets)
         zones[zone] = zones.get(zone, 0) + subnet["AvailableIpAddressCount"]
     asked = plan_domain["availabilityZones"]
     answers = []
@@ -158,7 +177,7 @@ def expected_fit(subnets, plan_domain):
 def check(rng, cli, folder):
     subnets = random_subnets(rng)
     interfaces = random_interfaces(rng, subnets)
-    apps = random_apps(rng)
+    apps = random_apps(rng) if rng.random() < 0.7 else [app for app in random_apps(rng) if app["DomainId"] != "d-1"]
     domain = {"ruleset": "whitepaper-2023", "availabilityZones": rng.randint(1, 3), "growth": {"percentPerYear": rng.choice([0, 30, 100]), "model": "linear"},
               "cohorts": {"All": {"users": rng.choice([1, 20, 500, 3000]), "apps": {"ml.t3.medium": {}}}}}
     plan = os.path.join(folder, "plan.json")
@@ -174,6 +193,7 @@ def check(rng, cli, folder):
     told_fits = [{"vpcId": vpc["vpcId"], "fits": vpc["fits"], "fullInMonth": vpc["fullInMonth"],
                   "zones": [{key: zone[key] for key in ("zone", "available", "fullInMonth")} for zone in vpc["zones"]]} for vpc in told["plan"]["vpcs"]]
     pairs = [("subnets", told["subnets"], expected_rows(subnets, interfaces)), ("studio", told["studio"], expected_studio(interfaces, apps)),
+             ("measure", {key: told["plan"]["studio"][key] for key in ("addresses", "addressesPerActive", "leftOut")}, expected_measure(told["studio"])),
              ("required", told["plan"]["requiredPerSubnet"], required), ("fits", told_fits, fits)]
     return [f"{name}: told {answer}, expected {wanted}" for name, answer, wanted in pairs if answer != wanted]
 

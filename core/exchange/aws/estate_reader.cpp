@@ -50,6 +50,8 @@ std::vector<ReplyProblem> EstateReader::read(Reply reply, std::istream& in)
     };
     ReadDocuments documents = readDocuments(shapeOf(reply), in, take);
     m_estate.morePages[indexOf(reply)] = documents.morePages;
+    if (reply == Reply::Subnets)
+        resolveZones(m_estate.subnets);
     return std::move(documents.problems);
 }
 
@@ -76,10 +78,8 @@ void EstateReader::readSubnet(const Json& json, const std::string& pointer, std:
 {
     const Record record(json, pointer, problems);
     const std::size_t before = problems.size();
-    EstateSubnet subnet{record.requiredText("SubnetId"), record.text("VpcId"), record.tag("Tags", "Name").value_or(""), record.text("AvailabilityZoneId"),
-        Cidr::holding(0, smallestSubnet), record.count("AvailableIpAddressCount")};
-    if (subnet.zone.empty())
-        subnet.zone = record.text("AvailabilityZone");
+    EstateSubnet subnet{record.requiredText("SubnetId"), record.text("VpcId"), record.tag("Tags", "Name").value_or(""), {}, Cidr::holding(0, smallestSubnet),
+        record.count("AvailableIpAddressCount"), record.text("AvailabilityZoneId"), record.text("AvailabilityZone"), record.text("OwnerId")};
     const auto cidr = record.cidr("CidrBlock");
     if (cidr && (cidr->prefix() < largestSubnet || cidr->prefix() > smallestSubnet))
         problems.push_back({record.pointerTo("CidrBlock"), '"' + cidr->text() + '"',

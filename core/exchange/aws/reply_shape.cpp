@@ -63,7 +63,7 @@ const ReplyShape& shapeOf(Reply reply)
 {
     static const std::array<ReplyShape, replyCount> shapes{{
         {Reply::Subnets, "ec2 describe-subnets", "Subnets",
-            {"SubnetId", "VpcId", "CidrBlock", "AvailableIpAddressCount", "AvailabilityZone", "AvailabilityZoneId", "Tags", "Key", "Value"}},
+            {"SubnetId", "VpcId", "CidrBlock", "AvailableIpAddressCount", "AvailabilityZone", "AvailabilityZoneId", "OwnerId", "Tags", "Key", "Value"}},
         {Reply::NetworkInterfaces, "ec2 describe-network-interfaces", "NetworkInterfaces",
             {"NetworkInterfaceId", "SubnetId", "InterfaceType", "Description", "PrivateIpAddress", "PrivateIpAddresses", "Ipv4Prefixes", "TagSet", "Key", "Value"}},
         {Reply::Vpcs, "ec2 describe-vpcs", "Vpcs",

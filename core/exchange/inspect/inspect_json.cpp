@@ -124,6 +124,9 @@ Json besideJson(const InspectAnswer::Beside& beside)
         for (const VpcFit& vpc : beside.fit->vpcs)
             vpcs.push_back(vpcFitJson(vpc));
     const StudioUse& use = beside.use;
+    Json leftOut = Json::array();
+    for (const HalfRead& half : use.leftOut)
+        leftOut.push_back({{"domainId", half.domain}, {"addresses", half.addresses}, {"apps", half.apps}});
     return {
         {"plan", beside.plan.name},
         {"scenario", orNull(beside.scenario)},
@@ -143,6 +146,7 @@ Json besideJson(const InspectAnswer::Beside& beside)
                 {"addressesPerActive", hundredthsOrNull(use.measured.hundredths())},
                 {"addressesPerApp", hundredthsOrNull(use.measuredPerApp.hundredths())},
                 {"plannedPerActiveUser", hundredthsOrNull(use.planned.hundredths())},
+                {"leftOut", std::move(leftOut)},
             }},
     };
 }

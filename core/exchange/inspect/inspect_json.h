@@ -14,7 +14,8 @@ namespace headroom {
 ///   "domains": [{"domainId", "name", "vpcId", "networkMode", "subnetIds"}], "studio": [{"domainId", "users", "spaces", "apps", "addresses"}],
 ///   "plan": null, or {"plan", "scenario", "domain", "ruleset", "horizonMonths", "zones", "requiredPerSubnet", "requiredPerSubnetAtStart",
 ///     "vpcs": [{"vpcId", "fits", "zonesFitting", "fullInMonth", "zones": [{"zone", "subnets", "available", "largestAvailable", "fits", "fullInMonth"}]}],
-///     "studio": {"users", "spaces", "apps", "addresses", "addressesPerActive", "addressesPerApp", "plannedPerActiveUser"}}.
+///     "studio": {"users", "spaces", "apps", "addresses", "addressesPerActive", "addressesPerApp", "plannedPerActiveUser",
+///       "leftOut": [{"domainId", "addresses", "apps"}]}}: measured over the domains with apps in service and interfaces, the others are left out.
 std::string inspectJson(const InspectAnswer& answer);
 
 } // namespace headroom

@@ -125,26 +125,44 @@ Text useText(const Domain& domain, const StudioUse& use)
 {
     if (use.measured.hundredths())
         return studioUseText(domain, use);
+    if (std::any_of(use.leftOut.begin(), use.leftOut.end(), [](const HalfRead& half) { return half.apps > 0; }))
+        return Text::tr("By %1 an active user of the plan takes %2 addresses of Studio. No interfaces of the domains whose apps are in service are in the replies "
+                        "(--interfaces), so nothing is measured beside that.",
+            domain.ruleset, percentText(use.planned.hundredths()));
     return Text::tr("By %1 an active user of the plan takes %2 addresses of Studio. Nobody is active in the replies (--apps), so nothing is measured beside that.",
         domain.ruleset, percentText(use.planned.hundredths()));
 }
 
-std::string besideLines(const InspectAnswer::Beside& beside)
+std::string useLines(const InspectAnswer& answer)
 {
-    const auto& [name, domain] = beside.plan.domains.entries[beside.domain];
+    const InspectAnswer::Beside& beside = *answer.beside;
+    std::string text = "  " + wrapped(visible(english(useText(beside.plan.domains.entries[beside.domain].value, beside.use))), "  ", lineWidth) + '\n';
+    const auto& read = answer.estate.read;
+    if (read[indexOf(Reply::NetworkInterfaces)] > 0 && read[indexOf(Reply::Apps)] > 0)
+        for (const Text& each : leftOutTexts(beside.use))
+            text += "  " + wrapped(visible(english(each)), "  ", lineWidth) + '\n';
+    return text;
+}
+
+std::string besideLines(const InspectAnswer& answer)
+{
+    const InspectAnswer::Beside& beside = *answer.beside;
+    const std::string& name = beside.plan.domains.entries[beside.domain].name;
     std::string text = '\n' + visible(english(Text::tr("The domain \"%1\" of the plan \"%2\"", name, beside.plan.name))) + '\n';
     if (!beside.fit)
         return text + "  " + english(Text::tr("It has no answer: with one zone, none can be lost.")) + '\n';
     TextTable table({{"VPC", Align::Left}, {"Zone", Align::Left}, {"Subnets", Align::Right}, {"Available", Align::Right}, {"In the largest", Align::Right},
         {"Needed", Align::Right}, {"Fits", Align::Left}, {"Full", Align::Left}});
-    for (const VpcFit& vpc : beside.fit->vpcs) {
+    for (VpcFit vpc : beside.fit->vpcs) {
+        if (vpc.vpcId.empty())
+            vpc.vpcId = english(noVpcText());
         const auto calendar = beside.plan.start && vpc.fullInMonth ? std::optional(beside.plan.start->plus(*vpc.fullInMonth).text()) : std::nullopt;
         text += "  " + wrapped(visible(english(fitText(*beside.fit, vpc, calendar))), "  ", lineWidth) + '\n';
         for (const ZoneFit& zone : vpc.zones)
             table.add({vpc.vpcId, zone.zone, grouped(zone.subnets), grouped(zone.available), grouped(zone.largest), grouped(beside.fit->required),
                 english(zone.fits ? Text::tr("yes") : Text::tr("no")), monthText(beside.plan, zone.fullInMonth)});
     }
-    text += '\n' + table.text("  ") + "\n  " + wrapped(visible(english(useText(domain, beside.use))), "  ", lineWidth) + '\n';
+    text += '\n' + table.text("  ") + '\n' + useLines(answer);
     return text + "  "
         + wrapped(english(Text::tr("The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin "
                                    "included.")),
@@ -184,7 +202,7 @@ std::string subnetBar(const InspectedSubnet& row)
 std::string inspectText(const InspectAnswer& answer)
 {
     return english(headlineText(answer.estate, answer.inspection)) + "\n\n" + subnetLines(answer) + ownerLines(answer) + vpcLines(answer.estate) + endpointLines(answer.estate)
-        + domainLines(answer.estate) + (answer.beside ? besideLines(*answer.beside) : std::string()) + warningLines(answer.inspection.warnings)
+        + domainLines(answer.estate) + (answer.beside ? besideLines(answer) : std::string()) + warningLines(answer.inspection.warnings)
         + warningLines(fullnessTexts(answer.estate, answer.inspection, Fullness::NearlyFull))
         + warningLines(fullnessTexts(answer.estate, answer.inspection, Fullness::FillingUp));
 }

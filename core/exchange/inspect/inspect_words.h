@@ -27,4 +27,10 @@ Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<std::str
 /// What Studio holds for those who are active, against the ruleset. Wants somebody to be active.
 Text studioUseText(const Domain& domain, const StudioUse& use);
 
+/// What the measure leaves out: domains with interfaces and no apps, then those with apps and no interfaces, then interfaces of no domain. For where both were read.
+std::vector<Text> leftOutTexts(const StudioUse& use);
+
+/// What stands for a VPC without an id.
+Text noVpcText();
+
 } // namespace headroom

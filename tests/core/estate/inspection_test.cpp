@@ -116,3 +116,23 @@ TEST(Inspection, sortsByShareNotByCount)
     EXPECT_EQ(fullestFirst({row(5, 11), row({}, 59), row(200, 251), row(5, 11), row({}, 11), row(10, 11), row(100, 123)}), (std::vector<std::size_t>{5, 6, 2, 0, 3, 1, 4}));
     EXPECT_TRUE(fullestFirst({}).empty());
 }
+
+TEST(Inspection, warnsOfZonesThatMayBeCountedTwice)
+{
+    const auto warnings = [](const char* id, const char* idsName, const char* idsAccount, const char* name, const char* account) {
+        Estate estate;
+        estate.subnets = {subnetOf("a", "v", id, "10.0.0.0/24", 251), subnetOf("b", "v", "", "10.0.1.0/24", 251)};
+        estate.subnets[0].zoneId = id;
+        estate.subnets[0].zoneName = idsName;
+        estate.subnets[0].account = idsAccount;
+        estate.subnets[1].zoneName = name;
+        estate.subnets[1].account = account;
+        resolveZones(estate.subnets);
+        return inspectEstate(estate).warnings.size();
+    };
+    EXPECT_EQ(warnings("use1-az1", "us-east-1a", "1", "us-east-1a", "1"), 0u); // it is that one
+    EXPECT_EQ(warnings("use1-az1", "us-east-1a", "1", "us-east-1b", "1"), 0u); // another name of one account is another zone
+    EXPECT_EQ(warnings("use1-az1", "us-east-1a", "1", "us-east-1b", "2"), 1u); // another account's name may be any zone
+    EXPECT_EQ(warnings("use1-az1", "", "1", "us-east-1b", "1"), 1u);
+    EXPECT_EQ(warnings("", "us-east-1a", "1", "us-east-1b", "1"), 0u); // all by name
+}

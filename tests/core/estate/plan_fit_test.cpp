@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/estate/plan_fit.h"
 
+#include "core/exchange/inspect/inspect_words.h"
 #include "tests/core/estate/estates.h"
 
 #include <gtest/gtest.h>
@@ -93,4 +94,32 @@ TEST(PlanFit, measuresAddressesPerActiveUser)
     EXPECT_EQ(use.planned, (Ratio{8, 5}));
     EXPECT_EQ(use.planned.hundredths(), 160);
     EXPECT_FALSE(studioUseOf(domain, {}).measured.hundredths());
+}
+
+TEST(PlanFit, measuresOnlyWhatBothRepliesTellOf)
+{
+    Estate estate;
+    estate.activity["d-one"] = {{"alice", "bob"}, {}, 2, 2};
+    estate.activity["d-two"] = {{}, {}, 0, 20};         // its apps were not read
+    estate.activity["d-three"] = {{"carol"}, {"x"}, 3, 0}; // nor its interfaces
+    estate.activity[""] = {{}, {}, 0, 5};               // interfaces that name no domain
+    estate.activity["d-idle"] = {};
+    const StudioUse use = studioUseOf(growingDomain(), estate);
+    EXPECT_EQ(use.measured, (Ratio{2, 2}));
+    EXPECT_EQ(use.measuredPerApp, (Ratio{2, 2}));
+    EXPECT_EQ(use.users, 2);
+    EXPECT_EQ(use.spaces, 0);
+    EXPECT_EQ(use.apps, 2);
+    EXPECT_EQ(use.leftOut, (std::vector<HalfRead>{{"", 5, 0}, {"d-three", 0, 3}, {"d-two", 20, 0}}));
+    std::vector<std::string> told;
+    for (const Text& text : leftOutTexts(use))
+        told.push_back(english(text));
+    EXPECT_EQ(told, (std::vector<std::string>{"Left out: domain d-two, whose interfaces hold addresses (20), and of which no app in service was read.",
+                        "Left out: domain d-three, which has apps in service (3), and of which no interfaces were read.",
+                        "Left out: addresses of Studio whose interfaces name no domain (5)."}));
+    StudioUse many;
+    for (const char* id : {"d-a", "d-b", "d-c", "d-d"})
+        many.leftOut.push_back({id, 1, 0});
+    ASSERT_EQ(leftOutTexts(many).size(), 1u);
+    EXPECT_EQ(english(leftOutTexts(many)[0]), "Left out: 4 domains (d-a, d-b, d-c, …), whose interfaces hold addresses (4), and of which no app in service was read.");
 }

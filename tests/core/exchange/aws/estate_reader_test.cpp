@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace headroom;
@@ -70,6 +71,35 @@ private:
 
 } // namespace
 
+TEST(EstateReader, namesAZoneInOneWay)
+{
+    EstateReader reader;
+    const auto zone = [](const char* name, const char* id, const char* account) {
+        return std::string(R"(, "VpcId": "v")") + (*name ? std::string(R"(, "AvailabilityZone": ")") + name + '"' : "") + (*id ? std::string(R"(, "AvailabilityZoneId": ")") + id + '"' : "")
+            + (*account ? std::string(R"(, "OwnerId": ")") + account + '"' : "");
+    };
+    // Names alone come first, and in another file: what is told later counts as well.
+    readInto(reader, Reply::Subnets,
+        R"({"Subnets": [)" + subnetText("a", zone("us-east-1a", "", "1")) + ',' + subnetText("b", zone("us-east-1a", "", "2")) + ','
+            + subnetText("c", zone("us-east-1a", "", "3")) + ',' + subnetText("d", zone("us-east-1a", "", "")) + ',' + subnetText("e", zone("us-east-1b", "", "")) + ','
+            + subnetText("f") + "]}");
+    EXPECT_EQ(inspectEstate(reader.estate()).warnings.size(), 6u) << "one for each missing count, and none of zones: nothing is known by its id";
+    readInto(reader, Reply::Subnets,
+        R"({"Subnets": [)" + subnetText("g", zone("us-east-1a", "use1-az1", "1")) + ',' + subnetText("h", zone("us-east-1a", "use1-az2", "2")) + ','
+            + subnetText("i", zone("us-east-1b", "use1-az4", "2")) + ',' + subnetText("j", zone("", "use1-az6", "3")) + "]}");
+    std::vector<std::string> zones;
+    for (const EstateSubnet& subnet : reader.estate().subnets)
+        zones.push_back(subnet.zone);
+    // Accounts have their own names; a record without one is clear where all accounts agree.
+    EXPECT_EQ(zones, (std::vector<std::string>{"use1-az1", "use1-az2", "us-east-1a", "us-east-1a", "use1-az4", "", "use1-az1", "use1-az2", "use1-az4", "use1-az6"}));
+    std::vector<std::string> warnings;
+    for (const Text& warning : inspectEstate(reader.estate()).warnings)
+        warnings.push_back(english(warning));
+    EXPECT_EQ(std::count(warnings.begin(), warnings.end(), "The zone us-east-1a is told by its name alone, beside others of its VPC that are told by their ids. It may be one "
+                                                           "of those, and be counted twice."),
+        1);
+}
+
 TEST(EstateReader, joinsPagesAndCountsWhatTheyRepeatOnce)
 {
     EstateReader reader;
@@ -126,8 +156,8 @@ TEST(EstateReader, knowsZonesBlocksAndNamesOfSubnets)
         + subnetText("s2", R"(, "AvailableIpAddressCount": 7)") + "]}").empty());
     const Estate& estate = reader.estate();
     ASSERT_EQ(estate.subnets.size(), 2u);
-    EXPECT_EQ(estate.subnets[0], (EstateSubnet{"s1", "", "n", "use1-az6", Cidr::of("10.0.0.0/24"), std::nullopt}));
-    EXPECT_EQ(estate.subnets[1], (EstateSubnet{"s2", "", "", "us-east-1a", Cidr::of("10.0.0.0/24"), std::nullopt}));
+    EXPECT_EQ(estate.subnets[0], (EstateSubnet{"s1", "", "n", "use1-az6", Cidr::of("10.0.0.0/24"), std::nullopt, "use1-az6", "us-east-1a", ""}));
+    EXPECT_EQ(estate.subnets[1], (EstateSubnet{"s2", "", "", "use1-az6", Cidr::of("10.0.0.0/24"), std::nullopt, "", "us-east-1a", ""}));
     EXPECT_EQ(estate.subnetsWithoutBlock, 1);
     EXPECT_EQ(estate.repeated[indexOf(Reply::Subnets)], 1);
 }

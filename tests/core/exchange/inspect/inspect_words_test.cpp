@@ -63,3 +63,17 @@ TEST(InspectWords, nameTheFullestSubnetsAndCountTheRest)
     estate.subnets.erase(estate.subnets.begin() + 4, estate.subnets.end());
     EXPECT_EQ(words(Fullness::FillingUp).back(), "1 more subnet is filling up (75 % and more).");
 }
+
+TEST(InspectWords, headlineIsOneSentence)
+{
+    Estate estate;
+    const auto headline = [&] { return english(headlineText(estate, inspectEstate(estate))); };
+    estate.subnets = {subnetOf("a", "v", "z", "10.0.0.0/28", 10)};
+    EXPECT_EQ(headline(), "1 of 11 usable addresses is in use in one subnet (9.09 %).");
+    estate.subnets.push_back(subnetOf("b", "v", "z", "10.0.0.16/28", 11));
+    EXPECT_EQ(headline(), "1 of 22 usable addresses is in use in 2 subnets of one VPC (4.55 %).");
+    estate.subnets.push_back(subnetOf("c", "w", "z", "10.0.0.32/28", 0));
+    EXPECT_EQ(headline(), "12 of 33 usable addresses are in use in 3 subnets of 2 VPCs (36.36 %).");
+    estate.subnets = {subnetOf("a", "v", "z", "10.0.0.0/28", std::nullopt)};
+    EXPECT_EQ(headline(), "What is used of the one subnet is not known.");
+}
