@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace headroom {
@@ -21,7 +22,7 @@ std::int64_t usedOf(const InspectedSubnet& row)
     return std::max<std::int64_t>(0, row.used.value_or(row.byOwner.total()));
 }
 
-void takeSubnets(const Estate& estate, Domain& domain)
+void takeSubnets(const Estate& estate, std::string_view vpc, Domain& domain)
 {
     std::map<Cidr, std::size_t> places; // in existingSubnets
     for (std::size_t i = 0; i < domain.existingSubnets.size(); ++i)
@@ -29,6 +30,8 @@ void takeSubnets(const Estate& estate, Domain& domain)
     std::set<Cidr> taken;
     for (const InspectedSubnet& row : inspectEstate(estate).subnets) {
         const EstateSubnet& subnet = estate.subnets[row.index];
+        if (subnet.vpcId != vpc)
+            continue;
         const auto [place, isNew] = places.emplace(subnet.cidr, domain.existingSubnets.size());
         if (isNew)
             domain.existingSubnets.push_back({subnet.cidr, {}, 0, {}});
@@ -40,27 +43,32 @@ void takeSubnets(const Estate& estate, Domain& domain)
     }
 }
 
-void takeZones(const Estate& estate, Domain& domain)
+void takeZones(const Estate& estate, std::string_view vpc, Domain& domain)
 {
     std::set<std::string_view> zones;
     for (const EstateSubnet& subnet : estate.subnets)
-        if (!subnet.zone.empty())
+        if (subnet.vpcId == vpc && !subnet.zone.empty())
             zones.insert(subnet.zone);
     if (!zones.empty())
         domain.availabilityZones = std::min(mostZones, static_cast<int>(zones.size()));
 }
 
-void takeEndpoints(const Estate& estate, Domain& domain)
+bool isTaken(const EstateEndpoint& endpoint)
+{
+    return isStanding(endpoint) && (endpoint.type == "Interface" || endpoint.type == "Gateway");
+}
+
+void takeEndpoints(const Estate& estate, std::string_view vpc, Domain& domain)
 {
     std::set<std::string> interfaces;
     for (const EstateEndpoint& endpoint : estate.endpoints)
-        if (isStanding(endpoint) && endpoint.type == "Interface")
+        if (endpoint.vpcId == vpc && isTaken(endpoint) && endpoint.type == "Interface")
             interfaces.insert(shortServiceName(endpoint.service));
     std::map<std::string, std::size_t> places; // in the domain's endpoints
     for (std::size_t i = 0; i < domain.endpoints.size(); ++i)
         places.emplace(domain.endpoints.entries[i].name, i);
     for (const EstateEndpoint& endpoint : estate.endpoints) {
-        if (!isStanding(endpoint) || (endpoint.type != "Interface" && endpoint.type != "Gateway"))
+        if (endpoint.vpcId != vpc || !isTaken(endpoint))
             continue;
         const std::string name = shortServiceName(endpoint.service);
         const EndpointType type = interfaces.count(name) > 0 ? EndpointType::Interface : EndpointType::Gateway;
@@ -70,6 +78,15 @@ void takeEndpoints(const Estate& estate, Domain& domain)
         else
             domain.endpoints.entries[place->second].value = type;
     }
+}
+
+/// Of the SageMaker domain in a VPC; none where it is not known.
+std::optional<NetworkMode> networkModeIn(const Estate& estate, std::string_view vpc)
+{
+    for (const EstateDomain& domain : estate.domains)
+        if (domain.vpcId == vpc && domain.networkMode)
+            return domain.networkMode;
+    return std::nullopt;
 }
 
 std::string reasonOf(const EstateVpc& vpc)
@@ -108,14 +125,59 @@ std::int64_t differing(const List& before, const List& after)
 
 } // namespace
 
-Plan withEstate(Plan plan, std::string_view domain, const Estate& estate)
+std::vector<std::string> vpcsToUse(const Estate& estate)
+{
+    std::vector<std::string> vpcs;
+    std::set<std::string_view> known;
+    const auto add = [&](const std::string& id) {
+        if (known.insert(id).second)
+            vpcs.push_back(id);
+    };
+    for (const EstateSubnet& subnet : estate.subnets)
+        add(subnet.vpcId);
+    for (const EstateEndpoint& endpoint : estate.endpoints)
+        if (isTaken(endpoint))
+            add(endpoint.vpcId);
+    for (const EstateDomain& domain : estate.domains)
+        if (!domain.vpcId.empty())
+            add(domain.vpcId);
+    return vpcs;
+}
+
+std::string vpcMostLikely(const Estate& estate, const std::optional<PlanFit>& fit)
+{
+    std::set<std::string_view> withSubnets;
+    std::set<std::string_view> withDomain;
+    std::set<std::string_view> fitting;
+    std::map<std::string_view, std::int64_t> available;
+    for (const EstateSubnet& subnet : estate.subnets) {
+        withSubnets.insert(subnet.vpcId);
+        available[subnet.vpcId] += subnet.available.value_or(0);
+    }
+    for (const EstateDomain& domain : estate.domains)
+        withDomain.insert(domain.vpcId);
+    if (fit)
+        for (const VpcFit& vpc : fit->vpcs)
+            if (vpc.fits)
+                fitting.insert(vpc.vpcId);
+    const std::vector<std::string> vpcs = vpcsToUse(estate);
+    const auto worthOf = [&](const std::string& id) {
+        const bool hasDomain = !id.empty() && withDomain.count(id) > 0;
+        return std::tuple(withSubnets.count(id), hasDomain, fitting.count(id), available[id]);
+    };
+    const auto best = std::max_element(vpcs.begin(), vpcs.end(), [&](const std::string& a, const std::string& b) { return worthOf(a) < worthOf(b); });
+    return best == vpcs.end() ? std::string() : *best;
+}
+
+Plan withEstate(Plan plan, std::string_view domain, const Estate& estate, std::string_view vpc)
 {
     Domain* const into = plan.domains.find(domain);
     if (!into)
         return plan;
-    takeSubnets(estate, *into);
-    takeZones(estate, *into);
-    takeEndpoints(estate, *into);
+    takeSubnets(estate, vpc, *into);
+    takeZones(estate, vpc, *into);
+    takeEndpoints(estate, vpc, *into);
+    into->networkMode = networkModeIn(estate, vpc).value_or(into->networkMode);
     takeVpcs(estate, plan.addressing);
     return plan;
 }
@@ -127,7 +189,8 @@ TakenOver takenOver(const Plan& before, const Plan& after, std::string_view doma
     if (!from || !to)
         return {};
     return {differing(from->existingSubnets, to->existingSubnets), differing(before.addressing.exclusions, after.addressing.exclusions),
-        differing(from->endpoints.entries, to->endpoints.entries), to->availabilityZones, from->availabilityZones != to->availabilityZones};
+        differing(from->endpoints.entries, to->endpoints.entries), to->availabilityZones, from->availabilityZones != to->availabilityZones,
+        from->networkMode != to->networkMode ? std::optional(to->networkMode) : std::nullopt};
 }
 
 } // namespace headroom

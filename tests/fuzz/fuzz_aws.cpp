@@ -44,8 +44,9 @@ void checkWriters(const InspectAnswer& answer)
 void checkUse(const Estate& estate)
 {
     const std::string& domain = builtInPlan().domains.entries[0].name;
-    const Plan used = withEstate(builtInPlan(), domain, estate);
-    require(withEstate(used, domain, estate) == used, "taking an estate over twice is taking it over once");
+    const std::string vpc = vpcMostLikely(estate, planFitOf(builtInPlan().domains.entries[0].value, estate));
+    const Plan used = withEstate(builtInPlan(), domain, estate, vpc);
+    require(withEstate(used, domain, estate, vpc) == used, "taking an estate over twice is taking it over once");
     const ReadPlan again = readPlan(planText(used));
     require(again.plan && *again.plan == used, "what is taken over can be saved and read");
 }

@@ -8,6 +8,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/pages/existing_vpc/commands_card.h"
 #include "ui/pages/existing_vpc/files_card.h"
+#include "ui/pages/existing_vpc/network_card.h"
 #include "ui/pages/existing_vpc/notes_card.h"
 #include "ui/pages/existing_vpc/plan_fit_card.h"
 #include "ui/theme/theme.h"
@@ -78,9 +79,10 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
     m_order->addChoice(tr("As read"), tr("In the order of the files"));
     m_chart->body()->insertWidget(0, m_order, 0, Qt::AlignLeft);
     makeTable();
+    m_network = new NetworkCard(this);
     m_fileList = new FilesCard(this);
     m_commands = new CommandsCard(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{actions, answer, m_notes, m_chart, m_plan, m_tableCard, m_fileList, m_commands})
+    for (QWidget* part : std::initializer_list<QWidget*>{actions, answer, m_notes, m_chart, m_plan, m_tableCard, m_network, m_fileList, m_commands})
         column()->addWidget(part);
     column()->addStretch(1);
     connectParts();
@@ -90,7 +92,7 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
 QWidget* ExistingVpcPage::makeActions()
 {
     auto* actions = new QWidget(this);
-    m_add = new QPushButton(tr("Add Files…"), actions);
+    m_add = new QPushButton(tr("&Add Files…"), actions);
     m_add->setObjectName(QStringLiteral("addFiles"));
     m_add->setAutoDefault(false);
     m_add->setToolTip(tr("Read replies of the AWS CLI: several files at once, of any kind"));
@@ -150,6 +152,10 @@ void ExistingVpcPage::connectParts()
     connect(m_fileList, &FilesCard::removeWanted, this, &ExistingVpcPage::removeFile);
     connect(m_fileList, &FilesCard::clearWanted, this, &ExistingVpcPage::clear);
     connect(m_plan, &PlanFitCard::useWanted, this, &ExistingVpcPage::useInPlan);
+    connect(m_plan, &PlanFitCard::vpcChosen, this, [this](const std::string& vpc) {
+        m_vpc = vpc;
+        compare();
+    });
     connect(m_progressTimer, &QTimer::timeout, this, &ExistingVpcPage::showProgress);
     connect(m_work, &WorkStrip::cancelWanted, this, [this] {
         m_reading.cancel();
@@ -191,6 +197,7 @@ void ExistingVpcPage::removeFile(int index)
 void ExistingVpcPage::clear()
 {
     m_files.reset();
+    m_vpc.reset();
     m_said->clear();
     m_comparing.cancel();
     showEstate();
@@ -284,10 +291,12 @@ void ExistingVpcPage::showEstate()
         part->setVisible(hasSubnets);
     if (!m_files) {
         m_notes->hide();
+        m_network->hide();
         m_said->setText(tr("Choose the files, or drop them here."));
         return;
     }
     m_notes->show(m_files->estate(), m_files->inspection);
+    m_network->show(m_files->estate());
     m_headline->setText(hasSubnets ? words(headlineText(m_files->estate(), m_files->inspection)).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")) : tr("No subnets were read yet: aws ec2 describe-subnets tells them."));
     const bool knowsOwners = m_files->hasRead(Reply::NetworkInterfaces);
     m_missing->setText(tr("Who holds the addresses is not known yet: aws ec2 describe-network-interfaces tells it."));
@@ -330,9 +339,9 @@ void ExistingVpcPage::compare()
     if (!m_files)
         return;
     const PlanDocument& document = selection().document();
-    m_comparing.start([this, files = m_files, plan = document.plan(), domain = selection().domainName(), scenario = document.scenario()](
+    m_comparing.start([this, files = m_files, plan = document.plan(), domain = selection().domainName(), scenario = document.scenario(), vpc = m_vpc](
                           const std::atomic<bool>& cancelled) -> BackgroundTask::Deliver {
-        auto beside = planBeside(*files, plan, domain, scenario);
+        auto beside = planBeside(*files, plan, domain, scenario, vpc);
         if (cancelled)
             return {};
         return [this, beside = std::move(beside)] { m_plan->show(beside); };
@@ -341,13 +350,13 @@ void ExistingVpcPage::compare()
         m_plan->showStale();
 }
 
-void ExistingVpcPage::useInPlan()
+void ExistingVpcPage::useInPlan(const std::string& vpc)
 {
     if (!m_files)
         return;
     const std::string domain = selection().domainName();
     const Plan& before = selection().document().plan();
-    Plan after = withEstate(before, domain, m_files->estate());
+    Plan after = withEstate(before, domain, m_files->estate(), vpc);
     const TakenOver taken = takenOver(before, after, domain);
     selection().document().edit(tr("Use existing VPC in %1").arg(qtext(domain)), [&after](Plan& plan) { plan = std::move(after); });
     const QString told = tr("Taken over into %1. Existing subnets: %2; excluded CIDRs: %3; endpoints: %4; zones: %5.")

@@ -7,6 +7,8 @@
 #include "ui/work/background_task.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 
 class QLabel;
 class QPushButton;
@@ -18,6 +20,7 @@ class CommandsCard;
 class DataTable;
 class EstateCard;
 class FilesCard;
+class NetworkCard;
 class NotesCard;
 class NumbersModel;
 class PlanFitCard;
@@ -65,7 +68,7 @@ private:
     /// As chosen: indices into the inspection's subnets. Wants files.
     std::vector<std::size_t> subnetOrder() const;
     void compare();
-    void useInPlan();
+    void useInPlan(const std::string& vpc);
 
     std::shared_ptr<const EstateFiles> m_files;
     BackgroundTask m_reading;
@@ -74,7 +77,8 @@ private:
     std::shared_ptr<const EstateFiles> m_before; ///< what m_pathsInReading are added to
     std::shared_ptr<ReadingProgress> m_progress;
     QTimer* m_progressTimer;
-    QString m_folder; ///< where files were last chosen
+    std::optional<std::string> m_vpc; ///< that was chosen for Use in Plan
+    QString m_folder;                 ///< where files were last chosen
 
     QPushButton* m_add;
     QLabel* m_said;
@@ -89,6 +93,7 @@ private:
     Card* m_tableCard;
     NumbersModel* m_subnets;
     DataTable* m_table;
+    NetworkCard* m_network;
     FilesCard* m_fileList;
     CommandsCard* m_commands;
 };

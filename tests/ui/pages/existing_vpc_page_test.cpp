@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/existing_vpc_shown.h"
 
+#include <QComboBox>
+#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
@@ -79,22 +81,21 @@ private slots:
         QCOMPARE(offered, 5);
     }
 
-    /// By hand: it needs 3 + 2 × users in a zone. 203 are free: full when there are 101 users, after month 96; 243: after month 120.
+    /// By hand: it needs 3 + 2 × users in a zone. 203 + 11 are free in one: full when there are 106 users, after month 102; 243 in the other: after month 120.
     void saysWhetherThePlanFitsAndUntilWhen()
     {
         Shown shown;
         shown.read(allSix());
-        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It fits into what is free of vpc-0a1b2c3d4e5f60718 until month 97 (Jan 2035)."));
-        QCOMPARE(shown.rows("fitZones"), (QList<QStringList>{{"use1-az1", "vpc-0a1b2c3d4e5f60718", "1", "203", "203", "63", "yes", "Jan 2035"},
-                                             {"use1-az2", "vpc-0a1b2c3d4e5f60718", "1", "243", "243", "63", "yes", "Jan 2037"},
-                                             {"us-east-1a", "vpc-0a1b2c3d4e5f60718", "1", "11", "11", "63", "no", "at the start"}}));
+        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It fits into what is free of vpc-0a1b2c3d4e5f60718 until month 103 (Jul 2035)."));
+        QCOMPARE(shown.rows("fitZones"), (QList<QStringList>{{"use1-az1", "vpc-0a1b2c3d4e5f60718", "2", "214", "203", "63", "yes", "Jul 2035"},
+                                             {"use1-az2", "vpc-0a1b2c3d4e5f60718", "1", "243", "243", "63", "yes", "Jan 2037"}}));
         // 4 addresses of Studio; alice, bob and a space are active, with 4 apps in service.
         QVERIFY(shown.words("useSentence").startsWith(QLatin1String("Measured: Studio holds 4 addresses for 3 active users and spaces, 1.33 each and 1 an app. By whitepaper-2023 an active user of the plan takes 2.")));
         QCOMPARE(shown.rows("useRatios"), (QList<QStringList>{{"measured, per active user or space", "4", "3", "1.33"}, {"measured, per app in service", "4", "4", "1"},
                                               {"by whitepaper-2023, per active user", "40", "20", "2"}}));
-        shown.window.selection().selectDomainNamed("three zones"); // 1 + 2 addresses: 11 are enough
+        shown.window.selection().selectDomainNamed("three zones"); // us-east-1a is use1-az1
         shown.settle();
-        QVERIFY(shown.words("fitSentences").startsWith(QLatin1String("It fits into what is free")));
+        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It does not fit vpc-0a1b2c3d4e5f60718: it asks for 3 zones, and there are subnets in 2."));
         shown.window.selection().selectDomainNamed("too big");
         shown.settle();
         QCOMPARE(shown.words("fitSentences"), QStringLiteral("It does not fit into what is free of vpc-0a1b2c3d4e5f60718: it needs 601 addresses at the start in each of 2 zones."));
@@ -106,14 +107,108 @@ private slots:
         QCOMPARE(shown.words("fitSentences"), QStringLiteral("It has no answer: with one zone, none can be lost."));
     }
 
+    void takesTheVpcThatIsChosen()
+    {
+        Shown shown;
+        QTemporaryDir folder;
+        const QString subnets = folder.filePath(QStringLiteral("subnets.json"));
+        const auto subnet = [](const char* id, const char* vpc, const char* zone, const char* cidr) {
+            return QStringLiteral(R"({"SubnetId": "%1"%2, "AvailabilityZoneId": "%3", "CidrBlock": "%4", "AvailableIpAddressCount": 200})")
+                .arg(QLatin1String(id), *vpc ? QStringLiteral(R"(, "VpcId": "%1")").arg(QLatin1String(vpc)) : QString(), QLatin1String(zone), QLatin1String(cidr))
+                .toUtf8();
+        };
+        write(subnets, R"({"Subnets": [)" + QByteArrayList{subnet("u1", "vpc-us", "use1-az1", "10.1.1.0/24"), subnet("u2", "vpc-us", "use1-az2", "10.1.2.0/24"), subnet("u3", "vpc-us", "use1-az3", "10.1.3.0/24"),
+                                                           subnet("e1", "vpc-eu", "euw1-az1", "10.2.1.0/24"), subnet("e2", "vpc-eu", "euw1-az2", "10.2.2.0/24"), subnet("n", "", "z", "10.3.1.0/24")}
+                                                .join(',') + "]}");
+        const QString domain = folder.filePath(QStringLiteral("domain.json"));
+        write(domain, R"({"DomainId": "d-1", "VpcId": "vpc-eu", "AppNetworkAccessType": "PublicInternetOnly", "SubnetIds": ["e1"]})");
+        const QString vpcs = folder.filePath(QStringLiteral("vpcs.json"));
+        write(vpcs, R"({"Vpcs": [{"VpcId": "vpc-eu", "CidrBlock": "10.2.0.0/16", "Tags": [{"Key": "Name", "Value": "Europe"}]}]})");
+        shown.read({subnets});
+        auto* box = shown.page->findChild<QComboBox*>(QStringLiteral("vpcToUse"));
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->accessibleName(), QStringLiteral("VPC to use"));
+        QCOMPARE(box->currentText(), QStringLiteral("vpc-us")); // of two that fit, the one with more free
+        shown.read({domain, vpcs});
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->currentText(), QStringLiteral("vpc-eu (Europe)")); // where a domain is
+        QCOMPARE(box->itemText(2), QStringLiteral("VPC not given"));
+        QCOMPARE(shown.words("takingWords"), QStringLiteral("Takes over what is new or different. Existing subnets: 2; excluded CIDRs: 1; endpoints: 0; zones: 2 as before. "
+                                                           "The network mode becomes public internet. The CIDRs of every VPC are kept clear: remove an exclusion to plan inside one."));
+        QCOMPARE(shown.rows("fitZones")[0].mid(0, 2), (QStringList{"euw1-az1", "✓ vpc-eu"}));
+        QCOMPARE(shown.rows("fitZones")[2].mid(0, 2), (QStringList{"use1-az1", "vpc-us"}));
+        QCOMPARE(shown.rows("fitZones")[5].mid(0, 2), (QStringList{"z", "VPC not given"}));
+        QVERIFY(shown.words("fitSentences").startsWith(QLatin1String("It fits into what is free of vpc-eu")));
+        // The keyboard chooses, and what the button does follows.
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        shown.settle();
+        QCOMPARE(box->currentText(), QStringLiteral("vpc-us"));
+        QVERIFY(shown.words("takingWords").startsWith(QLatin1String("Takes over what is new or different. Existing subnets: 3; excluded CIDRs: 1; endpoints: 0; zones: 3 in place of 2. The CIDRs")));
+        QCOMPARE(shown.rows("fitZones")[0].value(1), QStringLiteral("\u2713 vpc-us"));
+        shown.button("useInPlan")->click();
+        shown.settle();
+        QCOMPARE(shown.domain().existingSubnets.size(), std::size_t{3});
+        QVERIFY(shown.domain().existingSubnets[0].cidr == Cidr::of("10.1.1.0/24"));
+        QCOMPARE(shown.domain().availabilityZones, 3);
+        QCOMPARE(shown.window.document().plan().addressing.exclusions.size(), std::size_t{1});
+        QCOMPARE(box->currentText(), QStringLiteral("vpc-us")); // what is chosen stays
+    }
+
+    void tellsWhatTheMeasureLeavesOut()
+    {
+        Shown shown;
+        QTemporaryDir folder;
+        const QString interfaces = folder.filePath(QStringLiteral("interfaces.json"));
+        QByteArrayList records;
+        for (int i = 0; i < 22; ++i)
+            records << R"({"SubnetId": "s", "PrivateIpAddress": "10.0.0.4", "Description": "[DO NOT DELETE] ENI managed by SageMaker for Studio Domain()"
+                    + QByteArray(i < 2 ? "d-one" : "d-two") + R"() - 1"})";
+        write(interfaces, R"({"NetworkInterfaces": [)" + records.join(',') + "]}");
+        const QString apps = folder.filePath(QStringLiteral("apps.json"));
+        write(apps, R"({"Apps": [{"DomainId": "d-one", "UserProfileName": "a", "AppType": "x", "AppName": "1", "Status": "InService"},
+            {"DomainId": "d-one", "UserProfileName": "b", "AppType": "x", "AppName": "1", "Status": "InService"}]})");
+        shown.read({interfaces, apps});
+        QCOMPARE(shown.rows("useRatios").value(0), (QStringList{"measured, per active user or space", "2", "2", "1"}));
+        QCOMPARE(shown.words("leftOutWords"), QStringLiteral("Left out: domain d-two, whose interfaces hold addresses (20), and of which no app in service was read."));
+    }
+
+    void showsVpcsEndpointsAndDomains()
+    {
+        Shown shown;
+        shown.read(allSix());
+        QCOMPARE(shown.rows("estateVpcs"), (QList<QStringList>{{"vpc-0a1b2c3d4e5f60718", "ml-platform", "10.20.0.0/22, 10.24.0.0/24"}}));
+        const auto endpoints = shown.rows("estateEndpoints");
+        QCOMPARE(endpoints.size(), 4); // one of five is deleted
+        QCOMPARE(endpoints[0], (QStringList{"sagemaker.api", "Interface", "vpc-0a1b2c3d4e5f60718", "ml-a, ml-b"}));
+        QCOMPARE(endpoints[2], (QStringList{"s3", "Gateway", "vpc-0a1b2c3d4e5f60718", "–"}));
+        QCOMPARE(shown.rows("estateDomains"), (QList<QStringList>{{"ml-platform-studio", "d-x1y2z3a4b5c6", "VPC only", "vpc-0a1b2c3d4e5f60718", "ml-a, ml-b", "4", "4"}}));
+        shown.button("clearFiles")->click();
+        QVERIFY(!shown.page->findChild<DataTable*>(QStringLiteral("estateVpcs"))->isVisible());
+    }
+
+    void mnemonicsClashWithNothing()
+    {
+        Shown shown;
+        shown.read(allSix());
+        QStringList keys;
+        for (const QAction* menu : shown.window.menuBar()->actions())
+            keys << QKeySequence::mnemonic(menu->text()).toString();
+        for (const char* button : {"addFiles", "useInPlan", "clearFiles"})
+            keys << QKeySequence::mnemonic(shown.button(button)->text()).toString();
+        QCOMPARE(keys.size(), 9);
+        QVERIFY2(!keys.contains(QString()), qPrintable(keys.join(u' ')));
+        QCOMPARE(keys.removeDuplicates(), 0);
+    }
+
     void aPlanWithoutAStartCountsMonths()
     {
         Shown shown;
         shown.read(allSix());
         shown.window.document().edit(QStringLiteral("No start"), [](Plan& plan) { plan.start.reset(); });
         shown.settle();
-        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It fits into what is free of vpc-0a1b2c3d4e5f60718 until month 97."));
-        QCOMPARE(shown.rows("fitZones").value(0).back(), QStringLiteral("month 97"));
+        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It fits into what is free of vpc-0a1b2c3d4e5f60718 until month 103."));
+        QCOMPARE(shown.rows("fitZones").value(0).back(), QStringLiteral("month 103"));
     }
 
     void takesItIntoThePlanAsOneStep()
@@ -123,7 +218,8 @@ private slots:
         const Plan before = shown.window.document().plan();
         const int steps = shown.window.document().undoStack().count();
         QVERIFY(shown.button("useInPlan")->isEnabled());
-        QCOMPARE(shown.words("takingWords"), QStringLiteral("Takes over what is new or different. Existing subnets: 3; excluded CIDRs: 2; endpoints: 0; zones: 3 in place of 2."));
+        QCOMPARE(shown.words("takingWords"), QStringLiteral("Takes over what is new or different. Existing subnets: 3; excluded CIDRs: 2; endpoints: 0; zones: 2 as before. "
+                                                           "The CIDRs of every VPC are kept clear: remove an exclusion to plan inside one."));
         shown.button("useInPlan")->click();
         shown.settle();
         QCOMPARE(shown.window.document().undoStack().count(), steps + 1);
@@ -132,13 +228,13 @@ private slots:
         QCOMPARE(domain.existingSubnets.size(), std::size_t{3});
         QVERIFY(domain.existingSubnets[0].cidr == Cidr::of("10.20.0.0/24"));
         QCOMPARE(domain.existingSubnets[0].usedAddresses, std::int64_t{48});
-        QCOMPARE(domain.availabilityZones, 3);
+        QCOMPARE(domain.availabilityZones, 2);
         QCOMPARE(shown.window.document().plan().addressing.exclusions.size(), std::size_t{2});
-        QCOMPARE(shown.window.statusBar()->currentMessage(), QStringLiteral("Taken over into studio. Existing subnets: 3; excluded CIDRs: 2; endpoints: 0; zones: 3."));
+        QCOMPARE(shown.window.statusBar()->currentMessage(), QStringLiteral("Taken over into studio. Existing subnets: 3; excluded CIDRs: 2; endpoints: 0; zones: 2."));
         QCOMPARE(shown.words("estateSaid"), shown.window.statusBar()->currentMessage());
         // The same again changes nothing, and the button says so.
         QVERIFY(!shown.button("useInPlan")->isEnabled());
-        QCOMPARE(shown.words("takingWords"), QStringLiteral("Nothing to take over: the plan has all of it."));
+        QCOMPARE(shown.words("takingWords"), QStringLiteral("Nothing to take over: the plan has all of it. The CIDRs of every VPC are kept clear: remove an exclusion to plan inside one."));
         shown.button("useInPlan")->click();
         shown.settle();
         QCOMPARE(shown.window.document().undoStack().count(), steps + 1);
@@ -189,8 +285,7 @@ private slots:
         shown.window.document().startFrom(builtInPlan());
         shown.settle();
         QVERIFY(shown.page->files() == files);
-        // 11 + 500 addresses in each of three zones are more than are free.
-        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It does not fit into what is free of vpc-0a1b2c3d4e5f60718: it needs 511 addresses at the start in each of 3 zones."));
+        QCOMPARE(shown.words("fitSentences"), QStringLiteral("It does not fit vpc-0a1b2c3d4e5f60718: it asks for 3 zones, and there are subnets in 2."));
     }
 
     void warnsOfFullSubnetsInWords()

@@ -40,7 +40,7 @@ FilesCard::FilesCard(QWidget* parent)
     body()->addWidget(m_table);
     m_remove = addAction(tr("Remove"), tr("Leave this file out; the others stay"));
     m_remove->setObjectName(QStringLiteral("removeFile"));
-    m_clear = addAction(tr("Clear All"), tr("Leave all files out. The plan keeps what was taken over from them"));
+    m_clear = addAction(tr("C&lear All"), tr("Leave all files out. The plan keeps what was taken over from them"));
     m_clear->setObjectName(QStringLiteral("clearFiles"));
     connect(m_remove, &QPushButton::clicked, this, &FilesCard::removeCurrent);
     connect(m_clear, &QPushButton::clicked, this, &FilesCard::clearWanted);

@@ -5,12 +5,16 @@
 #include "core/capacity/growth.h"
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/document/estate_files.h"
+#include "ui/models/estate/network_numbers.h"
 #include "ui/models/numbers_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/wheel_guard.h"
 #include "ui/words.h"
 
+#include <QComboBox>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +28,7 @@ namespace {
 
 constexpr std::size_t mostVpcs = 5;    ///< in sentences
 constexpr qsizetype mostZones = 200;   ///< in the table
+constexpr int vpcCharacters = 30;      ///< of the box: an id, and some of a name
 constexpr int subnetsColumn = 2;
 constexpr int largestColumn = 4;
 constexpr int fitsColumn = 6;
@@ -54,6 +59,27 @@ QStringList rowOf(const QString& what, const Ratio& ratio)
     return {what, countWords(ratio.part), countWords(ratio.whole), each ? decimalWords(*each * 100) : QStringLiteral("–")};
 }
 
+QStringList vpcWords(const Estate& estate, const std::vector<std::string>& ids)
+{
+    QHash<QString, QString> byId;
+    for (const EstateVpc& vpc : estate.vpcs)
+        byId.insert(qtext(vpc.id), vpcWord(vpc.id, vpc.name));
+    QStringList list;
+    for (const std::string& id : ids)
+        list << byId.value(qtext(id), vpcWord(id, {}));
+    return list;
+}
+
+QString footnote()
+{
+    return PlanFitCard::tr("The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin included.");
+}
+
+bool isChosen(const PlanBeside& beside, const std::string& vpcId)
+{
+    return beside.vpc < beside.vpcs.size() && beside.vpcs[beside.vpc] == vpcId;
+}
+
 QLabel* makeText(QWidget* parent, const char* objectName)
 {
     auto* label = new QLabel(parent);
@@ -65,7 +91,7 @@ QLabel* makeText(QWidget* parent, const char* objectName)
 
 } // namespace
 
-PlanBeside planBeside(const EstateFiles& files, const Plan& plan, const std::string& domainName, const std::optional<std::string>& scenario)
+PlanBeside planBeside(const EstateFiles& files, const Plan& plan, const std::string& domainName, const std::optional<std::string>& scenario, const std::optional<std::string>& vpc)
 {
     const Estate& estate = files.estate();
     PlanBeside beside;
@@ -79,7 +105,14 @@ PlanBeside planBeside(const EstateFiles& files, const Plan& plan, const std::str
     beside.hasApps = files.hasRead(Reply::Apps);
     beside.fit = planFitOf(beside.domain, estate);
     beside.hasAnything = !estate.subnets.empty() || !estate.vpcs.empty() || !estate.endpoints.empty();
-    beside.taken = takenOver(plan, withEstate(plan, domainName, estate), domainName);
+    beside.hasCidrs = std::any_of(estate.vpcs.begin(), estate.vpcs.end(), [](const EstateVpc& each) { return !each.cidrs.empty(); });
+    beside.vpcs = vpcsToUse(estate);
+    beside.vpcWords = vpcWords(estate, beside.vpcs);
+    const auto place = [&](const std::string& id) { return std::find(beside.vpcs.begin(), beside.vpcs.end(), id); };
+    const bool isKnown = vpc && place(*vpc) != beside.vpcs.end();
+    const std::string used = isKnown ? *vpc : vpcMostLikely(estate, beside.fit);
+    beside.vpc = beside.vpcs.empty() ? 0 : static_cast<std::size_t>(place(used) - beside.vpcs.begin());
+    beside.taken = takenOver(plan, withEstate(plan, domainName, estate, used), domainName);
     return beside;
 }
 
@@ -94,7 +127,7 @@ PlanFitCard::PlanFitCard(QWidget* parent)
     m_zonesTable->setObjectName(QStringLiteral("fitZones"));
     m_zonesTable->setSpareColumns({largestColumn, subnetsColumn});
     setRole(m_footnote, "muted");
-    m_footnote->setText(tr("The domain is taken for a new one, with endpoints and a mount target of its own; what is needed is per zone, at the horizon, margin included."));
+    m_footnote->setText(footnote());
     body()->addWidget(m_sentences);
     body()->addWidget(m_zonesTable);
     body()->addWidget(m_footnote);
@@ -110,24 +143,53 @@ void PlanFitCard::addUse()
     m_ratios->setNumbers(tableOfRatios());
     m_ratiosTable = new DataTable(m_ratios, 0, tr("Addresses per active user"), this);
     m_ratiosTable->setObjectName(QStringLiteral("useRatios"));
-    auto* secondSeparator = new QFrame(this);
-    setRole(secondSeparator, "separator");
-    m_use = new QPushButton(tr("Use in Plan"), this);
+    m_leftOut = makeText(this, "leftOutWords");
+    body()->addWidget(separator);
+    body()->addWidget(m_useSentence);
+    body()->addWidget(m_leftOut);
+    body()->addWidget(m_ratiosTable);
+    addTaking();
+}
+
+void PlanFitCard::addTaking()
+{
+    auto* separator = new QFrame(this);
+    setRole(separator, "separator");
+    m_use = new QPushButton(tr("&Use in Plan"), this);
     m_use->setObjectName(QStringLiteral("useInPlan"));
     setRole(m_use, "primary");
     m_use->setAutoDefault(false);
     m_taking = makeText(this, "takingWords");
     setRole(m_taking, "muted");
+    m_vpcChoice = new QWidget(this);
+    auto* label = new QLabel(tr("VPC to use"), m_vpcChoice);
+    setRole(label, "small");
+    m_vpcBox = new QComboBox(m_vpcChoice);
+    m_vpcBox->setObjectName(QStringLiteral("vpcToUse"));
+    m_vpcBox->setAccessibleName(tr("VPC to use"));
+    m_vpcBox->setToolTip(tr("A SageMaker domain lives in one VPC: the plan takes over the subnets, endpoints and zones of this one"));
+    m_vpcBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_vpcBox->setMinimumContentsLength(vpcCharacters);
+    label->setBuddy(m_vpcBox);
+    keepWheelForPage(m_vpcBox);
+    auto* choice = new QHBoxLayout(m_vpcChoice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(8);
+    choice->addWidget(label);
+    choice->addWidget(m_vpcBox);
     auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_use, 0, Qt::AlignTop);
-    row->addWidget(m_taking, 1);
+    row->setSpacing(16);
+    row->addWidget(m_use);
+    row->addWidget(m_vpcChoice);
+    row->addStretch(1);
     body()->addWidget(separator);
-    body()->addWidget(m_useSentence);
-    body()->addWidget(m_ratiosTable);
-    body()->addWidget(secondSeparator);
     body()->addLayout(row);
-    connect(m_use, &QPushButton::clicked, this, &PlanFitCard::useWanted);
+    body()->addWidget(m_taking);
+    connect(m_vpcBox, &QComboBox::activated, this, [this](int index) { emit vpcChosen(m_vpcs[static_cast<std::size_t>(index)]); });
+    connect(m_use, &QPushButton::clicked, this, [this] {
+        const int index = m_vpcBox->currentIndex();
+        emit useWanted(index < 0 ? std::string() : m_vpcs[static_cast<std::size_t>(index)]);
+    });
 }
 
 void PlanFitCard::show(const PlanBeside& beside)
@@ -136,6 +198,7 @@ void PlanFitCard::show(const PlanBeside& beside)
     setNote(beside.scenario ? tr("%1, in the scenario “%2”").arg(domain, qtext(*beside.scenario)) : domain);
     showFit(beside);
     showUse(beside);
+    showVpcs(beside);
     showTaking(beside);
 }
 
@@ -153,17 +216,23 @@ void PlanFitCard::showFit(const PlanBeside& beside)
         sentences << tr("It has no answer: with one zone, none can be lost.");
     else if (beside.fit->vpcs.empty())
         sentences << tr("Whether it fits is not known: no subnets were read.");
-    const std::vector<VpcFit> none;
-    const std::vector<VpcFit>& vpcs = beside.fit ? beside.fit->vpcs : none;
+    std::vector<VpcFit> vpcs = beside.fit ? beside.fit->vpcs : std::vector<VpcFit>();
+    const bool isChoice = vpcs.size() > 1;
+    // The one that is chosen comes first, and so is never among those that are left out.
+    std::stable_partition(vpcs.begin(), vpcs.end(), [&](const VpcFit& vpc) { return isChosen(beside, vpc.vpcId); });
     for (std::size_t i = 0; i < vpcs.size(); ++i) {
-        const VpcFit& vpc = vpcs[i];
+        VpcFit& vpc = vpcs[i];
+        const bool chosen = isChoice && isChosen(beside, vpc.vpcId);
+        if (vpc.vpcId.empty())
+            vpc.vpcId = words(noVpcText()).toStdString();
+        const QString vpcCell = chosen ? tr("✓ %1").arg(qtext(vpc.vpcId)) : qtext(vpc.vpcId);
         if (i < mostVpcs) {
             const QString calendar = beside.start && vpc.fullInMonth ? monthWord(beside.start, *vpc.fullInMonth) : QString();
             sentences << words(fitText(*beside.fit, vpc, calendar.isEmpty() ? std::nullopt : std::optional(calendar.toStdString())));
         }
         for (const ZoneFit& zone : vpc.zones)
             if (zones.rows.size() < mostZones)
-                zones.rows << QStringList{qtext(zone.zone), qtext(vpc.vpcId), countWords(zone.subnets), countWords(zone.available), countWords(zone.largest),
+                zones.rows << QStringList{qtext(zone.zone), vpcCell, countWords(zone.subnets), countWords(zone.available), countWords(zone.largest),
                     countWords(beside.fit->required), zone.fits ? tr("yes") : tr("no"), fullWord(beside.start, zone.fullInMonth)};
     }
     if (vpcs.size() > mostVpcs) {
@@ -174,6 +243,7 @@ void PlanFitCard::showFit(const PlanBeside& beside)
     m_zones->setNumbers(zones);
     m_zonesTable->fit();
     m_zonesTable->setVisible(!zones.rows.isEmpty());
+    m_footnote->setText(isChoice ? footnote() + u' ' + tr("✓ is the VPC to use.") : footnote());
     m_footnote->setVisible(!zones.rows.isEmpty());
 }
 
@@ -190,7 +260,14 @@ void PlanFitCard::showUse(const PlanBeside& beside)
     else if (!beside.hasApps)
         m_useSentence->setText(tr("What an active user takes is not measured: aws sagemaker list-apps tells who is active."));
     else
-        m_useSentence->setText(tr("What an active user takes is not measured: nobody has an app in service."));
+        m_useSentence->setText(beside.use.leftOut.empty() ? tr("What an active user takes is not measured: nobody has an app in service.")
+                                                         : tr("What an active user takes is not measured: no domain has both apps in service and interfaces."));
+    QStringList leftOut;
+    if (beside.hasInterfaces && beside.hasApps)
+        for (const Text& text : leftOutTexts(beside.use))
+            leftOut << words(text);
+    m_leftOut->setText(leftOut.join(u'\n'));
+    m_leftOut->setVisible(!leftOut.isEmpty());
     Numbers ratios = tableOfRatios();
     if (isMeasured) {
         ratios.rows << rowOf(tr("measured, per active user or space"), beside.use.measured);
@@ -199,6 +276,18 @@ void PlanFitCard::showUse(const PlanBeside& beside)
     ratios.rows << rowOf(tr("by %1, per active user").arg(ruleset), beside.use.planned);
     m_ratios->setNumbers(ratios);
     m_ratiosTable->fit();
+}
+
+void PlanFitCard::showVpcs(const PlanBeside& beside)
+{
+    if (m_vpcs != beside.vpcs || m_vpcWords != beside.vpcWords) {
+        m_vpcs = beside.vpcs;
+        m_vpcWords = beside.vpcWords;
+        m_vpcBox->clear();
+        m_vpcBox->addItems(m_vpcWords);
+    }
+    m_vpcBox->setCurrentIndex(m_vpcs.empty() ? -1 : static_cast<int>(beside.vpc));
+    m_vpcChoice->setVisible(m_vpcs.size() > 1);
 }
 
 void PlanFitCard::showTaking(const PlanBeside& beside)
@@ -215,6 +304,12 @@ void PlanFitCard::showTaking(const PlanBeside& beside)
     else
         m_taking->setText(tr("Takes over what is new or different. Existing subnets: %1; excluded CIDRs: %2; endpoints: %3; zones: %4 as before.")
                               .arg(countWords(beside.taken.subnets), countWords(beside.taken.exclusions), countWords(beside.taken.endpoints), countWords(beside.taken.zones)));
+    QStringList sentences{m_taking->text()};
+    if (beside.taken.networkMode)
+        sentences << (*beside.taken.networkMode == NetworkMode::VpcOnly ? tr("The network mode becomes VPC only.") : tr("The network mode becomes public internet."));
+    if (beside.hasCidrs)
+        sentences << tr("The CIDRs of every VPC are kept clear: remove an exclusion to plan inside one.");
+    m_taking->setText(sentences.join(u' '));
     m_use->setToolTip(m_taking->text());
     m_use->setAccessibleDescription(m_taking->text());
 }
