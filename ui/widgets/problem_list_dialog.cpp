@@ -111,6 +111,7 @@ void ProblemListDialog::fill(const QString& titleText, const QString& summaryTex
         }
         m_text += rows[row].join(u'\t') + u'\n';
     }
+    table->setColumnHidden(allowed + 1, std::all_of(rows.begin(), rows.end(), [](const QStringList& cells) { return cells.back().isEmpty(); }));
     auto* card = new QFrame(this);
     setRole(card, "card");
     auto* cardLayout = new QVBoxLayout(card);

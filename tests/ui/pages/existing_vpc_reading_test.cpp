@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -66,7 +67,7 @@ private slots:
         QCOMPARE(files, (QList<QStringList>{{"apps.json", "Apps", "6", "–"}, {"subnets.json", "Subnets", "3", "–"}, {"vpcs.json", "VPCs", "1", "–"},
                             {"domain.json", "SageMaker domain", "1", "–"}, {"endpoints.json", "VPC endpoints", "5", "–"}, {"interfaces.json", "Network interfaces", "20", "–"}}));
         // 48 + 8 + 0 of 251 + 251 + 11: 10.92 %.
-        QCOMPARE(shown.words("estateHeadline"), QStringLiteral("Subnets: 3, VPCs: 1. Of 513 usable addresses 56 are used (10.92\u00a0%); available: 457."));
+        QCOMPARE(shown.words("estateHeadline"), QStringLiteral("56 of 513 usable addresses are in use in 3 subnets of one VPC (10.92\u00a0%)."));
         QVERIFY(!shown.page->findChild<CommandsCard*>()->isVisible());
         QVERIFY(shown.chart()->isVisible());
     }
@@ -138,6 +139,19 @@ private slots:
         QCOMPARE(lines.size(), 1 + 10 + 1); // as the command line tells them
         QCOMPARE(lines[1], QStringLiteral("broken_values.json\t/Subnets/0/CidrBlock\t\"10.0.0.5/24\"\ta CIDR whose host bits are zero\t10.0.0.0/24"));
         QVERIFY(lines.back().startsWith(QLatin1String("utf16.json\t\t")));
+    }
+
+    void problemsWithoutAGuessHaveNoColumnForIt()
+    {
+        const Problem alone{"/Subnets/0", "3", Text::tr("an object"), {}};
+        const Problem guessed{"/Subnets/0", "3", Text::tr("an object"), "4"};
+        const auto isShown = [](const std::vector<Problem>& problems) {
+            const ProblemListDialog dialog(QStringLiteral("w"), QStringLiteral("t"), problems);
+            const auto* table = dialog.findChild<QTableWidget*>();
+            return !table->isColumnHidden(table->columnCount() - 1);
+        };
+        QVERIFY(!isShown({alone}));
+        QVERIFY(isShown({alone, guessed}));
     }
 
     void hostileNamesAreText()
