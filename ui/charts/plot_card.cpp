@@ -3,6 +3,7 @@
 #include "ui/charts/plot_card.h"
 
 #include "ui/charts/plot_style.h"
+#include "ui/models/copied_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
@@ -160,10 +161,7 @@ QString PlotCard::numbersAsText() const
     if (!m_numbers)
         return {};
     const Numbers numbers = m_numbers();
-    QString text = numbers.columns.join(u'\t') + u'\n';
-    for (const QStringList& row : numbers.rows)
-        text += row.join(u'\t') + u'\n';
-    return text;
+    return copiedText(numbers.columns, numbers.rows);
 }
 
 bool PlotCard::showsTable() const

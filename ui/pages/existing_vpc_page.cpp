@@ -4,6 +4,7 @@
 
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/charts/estate/estate_card.h"
+#include "ui/models/copied_text.h"
 #include "ui/models/estate/estate_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/existing_vpc/commands_card.h"
@@ -50,15 +51,6 @@ QStringList draggedReplies(const QMimeData* data)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths.size() == 1 && paths.constFirst().endsWith(planEnding, Qt::CaseInsensitive) ? QStringList() : paths;
-}
-
-/// Tab-separated, with a line of names.
-QString textOf(const Numbers& numbers)
-{
-    QString text = numbers.columns.join(u'\t') + u'\n';
-    for (const QStringList& row : numbers.rows)
-        text += row.join(u'\t') + u'\n';
-    return text;
 }
 
 } // namespace
@@ -142,7 +134,8 @@ void ExistingVpcPage::makeTable()
     m_table->setSpareColumns(spareSubnetColumns());
     m_tableCard->body()->addWidget(m_table);
     auto* copy = m_tableCard->addAction(tr("Copy"), tr("Copy all subnets with all columns, for a spreadsheet"));
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(textOf(subnetNumbers(m_files->estate(), m_files->inspection, subnetOrder()))); });
+    connect(copy, &QPushButton::clicked, this, [this] { const Numbers numbers = subnetNumbers(m_files->estate(), m_files->inspection, subnetOrder());
+        QGuiApplication::clipboard()->setText(copiedText(numbers.columns, numbers.rows)); });
 }
 
 void ExistingVpcPage::connectParts()

@@ -38,6 +38,8 @@ public:
 
     /// Reads them off the GUI thread and adds them to what is shown; where anything is wrong with any of them, all stays as it was and all problems are told.
     void addFiles(const QStringList& paths);
+    /// Reading files, or comparing the plan with what was read.
+    bool isAtWork() const { return m_reading.isRunning() || m_comparing.isRunning(); }
     /// Null before anything was read.
     const std::shared_ptr<const EstateFiles>& files() const { return m_files; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
+#include "ui/models/copied_text.h"
 #include "ui/models/plan_table_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
@@ -106,18 +107,16 @@ void DataTable::letRemove(QPushButton* button)
 
 QString DataTable::asText() const
 {
-    QStringList lines;
-    for (int row = -1; row < model()->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            if (isColumnHidden(column))
-                continue;
-            QString text = row < 0 ? model()->headerData(column, Qt::Horizontal).toString() : model()->index(row, column).data().toString();
-            cells << text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        }
-        lines << cells.join(QLatin1Char('\t'));
+    QStringList headings;
+    QList<QStringList> rows(model()->rowCount());
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        headings << model()->headerData(column, Qt::Horizontal).toString();
+        for (int row = 0; row < model()->rowCount(); ++row)
+            rows[row] << model()->index(row, column).data().toString();
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return copiedText(headings, rows);
 }
 
 void DataTable::wrapRows()

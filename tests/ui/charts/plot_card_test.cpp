@@ -3,6 +3,7 @@
 #include "ui/charts/plot_card.h"
 
 #include "tests/ui/harness.h"
+#include "ui/models/copied_text.h"
 
 #include <QFile>
 #include <QScrollArea>
@@ -28,6 +29,12 @@ class PlotCardTest : public UiTest {
     Q_OBJECT
 
 private slots:
+    void whatIsCopiedIsNoFormula()
+    {
+        QCOMPARE(copiedText({"Name", "=Users"}, {{"=1+1", "5"}, {"+cmd|' /C calc'!A0", "+20"}, {"-2+3", "-20 %"}, {"@SUM(A1)", "-1,234.5"}, {"\t=1", "–"}, {QStringLiteral("\uFF1D1"), "a\tb\nc"}}),
+            QStringLiteral("Name\t'=Users\n'=1+1\t5\n'+cmd|' /C calc'!A0\t+20\n'-2+3\t-20 %\n'@SUM(A1)\t-1,234.5\n' =1\t–\n'\uFF1D1\ta b c\n"));
+    }
+
     void theWheelOverAChartScrollsThePage()
     {
         QScrollArea area;

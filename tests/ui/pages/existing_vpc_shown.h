@@ -61,14 +61,14 @@ struct Shown {
     void read(const QStringList& paths)
     {
         page->addFiles(paths);
-        QTRY_VERIFY_WITH_TIMEOUT(!isWorking(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isAtWork(), 60'000);
         settle();
     }
     /// Until the plan as it is now is compared.
     void settle() const
     {
         QTest::qWait(1);
-        QTRY_VERIFY(page->findChild<PlanFitCard*>()->note() != QLatin1String("working out…"));
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isAtWork(), 60'000);
     }
     bool isWorking() const { return button("cancelWork")->isVisible(); }
     QString words(const char* label) const { return page->findChild<QLabel*>(QLatin1String(label))->text(); }

@@ -4,6 +4,7 @@
 
 #include "core/exchange/tenancy/tenancy_report.h"
 #include "ui/charts/tenancy/tenancy_figure.h"
+#include "ui/models/copied_text.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
@@ -92,15 +93,15 @@ QString AspectsCard::asText() const
     for (const TenancyModel model : tenancyModels)
         heading << words(labelOf(model));
     heading << tr("Source") << tr("Confidence");
-    QStringList lines{heading.join(u'\t')};
+    QList<QStringList> rows;
     for (const TenancyAspect& aspect : tenancyAspects()) {
         QStringList cells{words(aspect.name)};
         for (const TenancyModel model : tenancyModels)
             cells << words(wordsOf(aspect, model));
         cells << words(aspect.source) << words(labelOf(aspect.confidence));
-        lines << cells.join(u'\t');
+        rows << cells;
     }
-    return lines.join(u'\n') + u'\n';
+    return copiedText(heading, rows);
 }
 
 } // namespace headroom
