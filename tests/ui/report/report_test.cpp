@@ -302,6 +302,34 @@ private slots:
         QVERIFY(pagesRead(reportPdf(pages)).join(u' ').contains(u'…'));
     }
 
+    /// The preview paints one page after the other, between which the window lives; how long the slowest takes is for people to judge.
+    void pagesForThePreview()
+    {
+        const ReportPages pages(factsOf(example("enterprise")), Language::English);
+        qint64 slowest = 0;
+        int slowestPage = 0;
+        for (int page = 0; page < pages.count(); ++page) {
+            QImage image(450, 636, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QElapsedTimer clock;
+            clock.start();
+            QCPPainter painter(&image);
+            painter.scale(450 / paperSize.width(), 450 / paperSize.width());
+            pages.paint(painter, page);
+            painter.end();
+            if (clock.nsecsElapsed() > slowest) {
+                slowest = clock.nsecsElapsed();
+                slowestPage = page;
+            }
+            int inked = 0;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    inked += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+            QVERIFY2(inked > 200, "A page of the preview is blank");
+        }
+        qInfo("slowest of %d pages: page %d, %.1f ms", pages.count(), slowestPage + 1, static_cast<double>(slowest) / 1e6);
+    }
+
     /// A row takes 16 to 32 pixels of a page of 982. Domains: 50 cohorts with two apps and one job make 150 rows of the ledger, 50 of users, about 100 of other tables, 150 in the
     /// assumptions; figures and headings take about 5 pages.
     void aThousandCohorts()
