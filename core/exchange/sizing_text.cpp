@@ -114,7 +114,7 @@ Text utilizationOf(const Domain& domain, const DomainSizing& sizing)
         return {};
     const std::int64_t usable = usableAddresses(*size->subnetPrefix);
     return Text::tr("%1 of %2 usable addresses needed in each subnet, %3 free (%4 % used)", size->requiredPerSubnet, usable, usable - size->requiredPerSubnet,
-        hundredthsText(utilizationHundredths(size->requiredPerSubnet, usable)));
+        TextDecimal{utilizationHundredths(size->requiredPerSubnet, usable) * 100});
 }
 
 Text outgrownOf(const Plan& plan, const Domain& domain, const DomainSizing& sizing)

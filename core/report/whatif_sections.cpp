@@ -8,6 +8,7 @@
 #include "core/report/section_blocks.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headroom {
 
@@ -228,8 +229,10 @@ Blocks riskBlocks(const ReportFacts& facts, std::size_t index)
         const int bits = size->subnetPrefix->bits();
         if (chance < leastToldChance)
             blocks.push_back(Paragraph{Text::tr("The /%1 that is asked for runs dry in fewer than 1 peak in 10,000,000,000.", bits)});
+        else if (chance <= 0.1)
+            blocks.push_back(Paragraph{Text::tr("The /%1 that is asked for runs dry in 1 peak in %2.", bits, oneIn(chance))});
         else
-            blocks.push_back(Paragraph{Text::tr("The chance that the /%1 that is asked for runs dry in a peak is %2.", bits, chanceText(chance))});
+            blocks.push_back(Paragraph{Text::tr("The /%1 that is asked for runs dry in %2 of 100 peaks.", bits, std::llround(chance * 100))});
     }
     blocks.push_back(percentileTable(*risk));
     const Text alt = Text::tr(

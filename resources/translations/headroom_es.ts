@@ -7643,8 +7643,12 @@ needed</source>
         <translation>La /%1 que se pide se agota en menos de 1 pico de cada 10.000.000.000.</translation>
     </message>
     <message>
-        <source>The chance that the /%1 that is asked for runs dry in a peak is %2.</source>
-        <translation>La probabilidad de que la /%1 que se pide se agote en un pico es %2.</translation>
+        <source>The /%1 that is asked for runs dry in 1 peak in %2.</source>
+        <translation>La /%1 que se pide se agota en 1 pico de cada %2.</translation>
+    </message>
+    <message>
+        <source>The /%1 that is asked for runs dry in %2 of 100 peaks.</source>
+        <translation>La /%1 que se pide se agota en %2 de cada 100 picos.</translation>
     </message>
     <message>
         <source>A falling curve: half of all peaks take more than %1 addresses in one subnet, one in a hundred more than %2, one in a thousand more than %3.</source>

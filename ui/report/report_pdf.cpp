@@ -35,7 +35,8 @@ std::string reportPdf(const ReportPages& pages)
             pages.paint(painter, page);
         }
     }
-    return withCreationDate(buffer.data(), pages.date()).toStdString();
+    const QByteArray dated = withCreationDate(buffer.data(), pages.date());
+    return (dated.isEmpty() ? buffer.data() : dated).toStdString();
 }
 
 QByteArray withCreationDate(QByteArray pdf, const std::string& date)

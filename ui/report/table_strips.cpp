@@ -17,7 +17,7 @@ constexpr double tableAfter = 4;
 constexpr double narrowestWords = 56;
 constexpr double widestWord = 150; ///< a longer one is broken
 constexpr int mostLines = 30;      ///< of a cell
-constexpr int mostHeadLines = 4;
+constexpr int mostHeadLines = 6;
 
 using Kind = Column::Kind;
 

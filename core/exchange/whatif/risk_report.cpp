@@ -26,14 +26,6 @@ std::string figures(double number, int digits)
     return {text.data(), written.ptr};
 }
 
-/// One in how many, to two significant digits.
-std::int64_t oneIn(double chance)
-{
-    const double count = 1 / chance;
-    const double step = std::pow(10, std::max(0.0, std::floor(std::log10(count) + 1e-9) - 1));
-    return static_cast<std::int64_t>(std::llround(count / step) * std::llround(step));
-}
-
 Text headline(const DomainRisk& each)
 {
     const auto prefix = prefixForRisk(each.risk, headlineChance);
@@ -101,6 +93,13 @@ Json riskMembers(const Risk& risk)
 }
 
 } // namespace
+
+std::int64_t oneIn(double chance)
+{
+    const double count = 1 / chance;
+    const double step = std::pow(10, std::max(0.0, std::floor(std::log10(count) + 1e-9) - 1));
+    return static_cast<std::int64_t>(std::llround(count / step) * std::llround(step));
+}
 
 Text peaksText(double chance)
 {

@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/text/text.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,5 +35,7 @@ Text peaksText(double chance);
 
 /// "0.000483", "< 1e-10", "> 0.999": three significant digits, and never 0 or 1 for what is not.
 std::string chanceText(double chance);
+/// One in how many, to two significant digits; `chance` above 0.
+std::int64_t oneIn(double chance);
 
 } // namespace headroom

@@ -252,6 +252,10 @@ private slots:
             QVERIFY2(pdf.contains(QString::fromUtf8(words)), words);
         for (const char* words : {"The answer", "Contents", "Addresses", "How it was"})
             QVERIFY2(!pdf.contains(QLatin1String(words)), words);
+        // A point groups thousands in Spanish: behind it are three digits, in prose as in tables. The built-in plan takes 50.15 % in English.
+        const QString prose = QString::fromStdString(documentOf(ReportFormat::Markdown, factsOf(builtInPlan()), Language::Spanish));
+        QVERIFY(prose.contains(QStringLiteral("(50,15 % en uso)")));
+        QVERIFY(!QString::fromStdString(documentOf(ReportFormat::Markdown, facts, Language::Spanish)).contains(QRegularExpression(QStringLiteral("[(] ?[0-9]+[.][0-9]{1,2} %"))));
         QVERIFY(documentOf(ReportFormat::Html, facts, Language::Spanish).find("<html lang=\"es\">") != std::string::npos);
         for (const ReportFormat format : {ReportFormat::JsonText, ReportFormat::Csv})
             QVERIFY(documentOf(format, facts, Language::Spanish) == documentOf(format, facts, Language::English));
