@@ -109,7 +109,7 @@ void MapCard::refresh()
     m_spaces->setVisible(figure.spaces.size() > 1);
     m_map->show(figure);
     setLegend(mapLegend(figure, m_map->overview()));
-    showWay();
+    // What the map shows it has told; where that is the same, the domain may ask for another size.
     showCurrent();
 }
 
