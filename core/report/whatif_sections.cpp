@@ -60,7 +60,7 @@ Cell outgrownCell(const Plan& plan, int month)
 {
     if (month == 0)
         return Text::tr("at the start");
-    return plan.start ? Text::tr("month %1 (%2)", month, plan.start->plus(month).text()) : Text::tr("month %1", month);
+    return plan.start ? Text::tr("month %1 (%2)", month, plan.start->plus(month).inText()) : Text::tr("month %1", month);
 }
 
 /// The prefixes about the recommended one, which are those that one may be given.

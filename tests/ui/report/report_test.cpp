@@ -334,6 +334,36 @@ private slots:
         QVERIFY(withCreationDate("%PDF-1.4\nnothing that Qt wrote", "2026-12-01").isEmpty());
     }
 
+    /// As another program draws them: each page has words, and none goes over the margins. Header and footer stand within the upper and lower ones.
+    void pagesAsOthersDrawThem()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(documentOf(ReportFormat::Pdf, factsOf(example("enterprise")), Language::Spanish)));
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(HEADROOM_PDFTOPPM), {QStringLiteral("-r"), QStringLiteral("48"), QStringLiteral("-gray"), path, folder.filePath(QStringLiteral("page"))});
+        process.waitForFinished(-1);
+        QCOMPARE(process.exitCode(), 0);
+        const QStringList images = QDir(folder.path()).entryList({QStringLiteral("page*.pgm")});
+        QVERIFY(images.size() > 5);
+        for (const QString& name : images) {
+            const QImage page = QImage(folder.filePath(name)).convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY2(std::abs(page.width() - 397) <= 1 && std::abs(page.height() - 561) <= 1, qPrintable(name)); // A4
+            int inked = 0;
+            for (int y = 0; y < page.height(); ++y)
+                for (int x = 0; x < page.width(); ++x) {
+                    const bool isInk = page.constScanLine(y)[x] < 200;
+                    inked += isInk ? 1 : 0;
+                    // Half of 60 pixels at the sides, less what smoothing spreads.
+                    QVERIFY2(!isInk || (x >= 28 && x < page.width() - 28 && y >= 14 && y < page.height() - 14), qPrintable(QStringLiteral("%1: %2, %3").arg(name).arg(x).arg(y)));
+                }
+            QVERIFY2(inked > 500, qPrintable(name));
+        }
+    }
+
     void noWordIsMarkup()
     {
         const QString all = pagesRead(documentOf(ReportFormat::Pdf, factsOf(planOf(QStringLiteral(HEADROOM_TEST_DATA "/plans/hostile.headroom.json"))), Language::English)).join(u' ');
