@@ -14,14 +14,16 @@
 namespace {
 
 constexpr const char* usage = "usage: headroom-manual man|bash|zsh|fish OUTPUT [TEMPLATE]\n"
-                              "TEMPLATE is that of the manual page; a line @SECTIONS@ in it stands for the options and commands.\n";
+                              "TEMPLATE is that of the manual page; options and commands take the place of its line for them.\n";
+
+constexpr const char* placeOfSections = ".\\\" The options and commands come here.\n";
 
 std::optional<std::string> textOf(const std::string& what, const std::string& page)
 {
     using namespace headroom;
     const cli::CommandTable table = cli::commandTable();
     if (what == "man")
-        return manual::replaced(page, "@SECTIONS@\n", manual::manSections(table));
+        return manual::replaced(page, placeOfSections, manual::manSections(table));
     if (what == "bash")
         return manual::bashCompletion(table);
     if (what == "zsh")

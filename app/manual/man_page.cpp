@@ -22,7 +22,6 @@ std::string roff(const std::string& text)
     return !safe.empty() && safe.front() == '.' ? "\\&" + safe : safe;
 }
 
-/// A line of its own; a word that ends a sentence there is followed by the space that roff would add anyway.
 std::string line(const std::string& text)
 {
     return roff(text) + '\n';
@@ -36,7 +35,7 @@ std::string synopsis(const CommandEntry& command)
             continue;
         text += "\\fB" + roff(option.names.back()) + "\\fR \\fI" + roff(option.value) + "\\fR\n";
     }
-    text += "[\\fIOPTION\\fR]...\n";
+    text += "[\\fIOPTION\\fR]...\\&\n";
     for (const OptionEntry& option : command.options)
         if (option.argument)
             text += option.required ? "\\fI" + roff(option.names.front()) + "\\fR\n" : "[\\fI" + roff(option.names.front()) + "\\fR]\n";
@@ -49,7 +48,7 @@ std::string optionItem(const OptionEntry& option)
     for (const std::string& name : option.names)
         tag += (tag.empty() ? "" : ", ") + (option.argument ? "\\fI" : std::string("\\fB")) + roff(name) + "\\fR";
     if (!option.argument && !option.value.empty())
-        tag += " \\fI" + roff(option.value) + "\\fR" + (option.repeated ? "..." : "");
+        tag += " \\fI" + roff(option.value) + "\\fR" + (option.repeated ? "..." : option.taken == cli::Taken::List ? "[,...]" : "");
     return ".TP\n" + tag + '\n' + line(option.description);
 }
 
