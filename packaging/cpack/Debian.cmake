@@ -9,9 +9,11 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # What is linked, as dpkg-shlibdeps finds it; and what is loaded by its name alone: the plugins that read SVG icons.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "awscli, qt6-wayland")
+if(HEADROOM_UI)
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
+    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "hicolor-icon-theme, qt6-translations-l10n")
+    set(CPACK_DEBIAN_PACKAGE_SUGGESTS "awscli, qt6-wayland")
+endif()
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "How many IP addresses will an Amazon SageMaker Studio domain take, and which
 CIDR blocks does one ask the network team for? Headroom answers before anything
