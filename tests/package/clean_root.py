@@ -7,6 +7,7 @@
 FOLDER holds the package. CACHE keeps a root made by debootstrap, with what the package depends on but without the package, as an archive: the first run takes
 a minute and the mirror of this machine, later ones neither. PLAN is an example to open.
 """
+import contextlib
 import glob
 import hashlib
 import os
@@ -96,9 +97,27 @@ def inside(root, script, *arguments, network=False, user=None):
     return run("unshare", "--mount", "--pid", "--fork", "--kill-child", *alone, "sh", "-c", enter, "sh", root, "1000:1000" if user else "0:0", script, user or "", *arguments)
 
 
-def unpacked(archive, root):
+def in_own_namespace():
+    """Starts this again where what is mounted is seen by nobody else, and gone when it ends, however it ends."""
+    if os.environ.get("HEADROOM_CLEAN_ROOT") != "own":
+        os.environ["HEADROOM_CLEAN_ROOT"] = "own"
+        os.execvp("unshare", ["unshare", "--mount", "--propagation", "private", sys.executable, "-B", *sys.argv])
+
+
+@contextlib.contextmanager
+def empty_root(cache, name):
+    """A folder for a root, gone afterwards; in memory where there is plenty of it, where nothing waits for a disk."""
+    root = os.path.join(cache, name)
     os.makedirs(root)
-    run("tar", "-C", root, "--numeric-owner", "-xf", archive)
+    with open("/proc/meminfo", encoding="utf-8") as file:
+        available = int(re.search(r"^MemAvailable:\s+(\d+) kB$", file.read(), re.MULTILINE)[1])
+    mounted = available > 4 * 1024 * 1024 and subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=755,size=3g", "tmpfs", root], check=False).returncode == 0
+    try:
+        yield root
+    finally:
+        if mounted:
+            run("umount", root)
+        shutil.rmtree(root)
 
 
 def make_root(archive, cache, depends):
@@ -108,7 +127,13 @@ def make_root(archive, cache, depends):
         urllib.request.urlopen(f"{source}/dists/{SUITE}/InRelease", timeout=30).close()
     except (urllib.error.URLError, OSError) as error:
         skip(f"{source} can't be reached: {error}")
-    root = os.path.join(cache, "new")
+    with empty_root(cache, "new") as root:
+        fill(root, source, depends)
+        run("tar", "-C", root, "--numeric-owner", "-cf", archive + ".part", ".")
+    os.rename(archive + ".part", archive)
+
+
+def fill(root, source, depends):
     log = run("debootstrap", "--variant=minbase", SUITE, root, source)
     if not os.path.exists(os.path.join(root, "usr/bin/dpkg")):
         sys.exit(f"debootstrap made no root:\n{log[-2000:]}")
@@ -117,9 +142,6 @@ def make_root(archive, cache, depends):
         file.write("#!/bin/sh\nexit 101\n")
     os.chmod(os.path.join(root, "usr/sbin/policy-rc.d"), 0o755)
     inside(root, 'apt-get -qq update; apt-get -qq -y --no-install-recommends satisfy "$@"; apt-get clean', depends, *DESKTOP, network=True)
-    run("tar", "-C", root, "--numeric-owner", "-cf", archive + ".part", ".")
-    os.rename(archive + ".part", archive)
-    shutil.rmtree(root)
 
 
 def seen(root):
@@ -142,10 +164,21 @@ def seen(root):
     return found
 
 
+def install_use_and_remove(root, package, plan, version, app_id):
+    shutil.copy(package, os.path.join(root, "headroom.deb"))
+    inside(root, "dpkg -i /headroom.deb; dpkg --verify headroom")
+    os.remove(os.path.join(root, "headroom.deb"))
+    with tempfile.TemporaryDirectory() as home, open(os.path.join(HERE, "in_clean_root.sh"), encoding="utf-8") as script:
+        shutil.copy(plan, home)
+        print(inside(root, script.read(), version, app_id, os.path.basename(plan), user=home))
+    inside(root, "dpkg --purge headroom")
+
+
 def main(folder, cache, version, app_id, plan):
     reason = what_is_missing()
     if reason:
         skip(reason)
+    in_own_namespace()
     if proxy():
         os.environ.setdefault("http_proxy", proxy())
     package = debs.the_package(folder)
@@ -156,24 +189,15 @@ def main(folder, cache, version, app_id, plan):
         shutil.rmtree(leftover) if os.path.isdir(leftover) else os.remove(leftover)
     if not os.path.exists(archive):
         make_root(archive, cache, depends)
-    root = os.path.join(cache, "root")
-    unpacked(archive, root)
-    before = seen(root)
-
-    shutil.copy(package, os.path.join(root, "headroom.deb"))
-    inside(root, "dpkg -i /headroom.deb; dpkg --verify headroom")
-    os.remove(os.path.join(root, "headroom.deb"))
-    with tempfile.TemporaryDirectory() as home, open(os.path.join(HERE, "in_clean_root.sh"), encoding="utf-8") as script:
-        shutil.copy(plan, home)
-        print(inside(root, script.read(), version, app_id, os.path.basename(plan), user=home))
-    inside(root, "dpkg --purge headroom")
-
-    after = seen(root)
+    with empty_root(cache, "root") as root:
+        run("tar", "-C", root, "--numeric-owner", "-xf", archive)
+        before = seen(root)
+        install_use_and_remove(root, package, plan, version, app_id)
+        after = seen(root)
     wrong = [f"left behind: {path}" for path in sorted(after.keys() - before.keys())]
     wrong += [f"gone: {path}" for path in sorted(before.keys() - after.keys())]
     wrong += [f"changed: {path}" for path in sorted(before.keys() & after.keys()) if before[path] != after[path]]
     print("\n".join(wrong) if wrong else "nothing is left behind")
-    shutil.rmtree(root)
     return 1 if wrong else 0
 
 
