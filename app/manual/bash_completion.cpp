@@ -91,7 +91,8 @@ std::string bashCompletion(const cli::CommandTable& table)
         for (const OptionEntry& option : command.options)
             if (!option.argument && option.taken != Taken::Nothing)
                 text += "        " + command.name + ':' + joined(option.names, " | " + command.name + ':') + ") " + action(option) + "; return ;;\n";
-    text += "    esac\n\n    case $command:$cur in\n        :-*) _headroom_cli_words \"" + optionNames(table.program) + "\" ;;\n        :*) _headroom_cli_words \"";
+    text += "    esac\n\n    case $command:$cur in\n        :-*) _headroom_cli_words \"" + optionNames(table.program)
+        + "\" ;;\n        :*) _headroom_cli_words \"";
     std::vector<std::string> names;
     for (const CommandEntry& command : table.commands)
         names.push_back(command.name);

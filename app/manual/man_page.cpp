@@ -58,7 +58,10 @@ std::string notes(const std::string& footer)
     std::istringstream lines(footer.substr(0, footer.find("Exit codes:")));
     std::string text, row;
     bool verbatim = false;
-    const auto end = [&] { text += verbatim ? ".EE\n.RE\n" : ""; verbatim = false; };
+    const auto end = [&] {
+        text += verbatim ? ".EE\n.RE\n" : "";
+        verbatim = false;
+    };
     while (std::getline(lines, row)) {
         const bool indented = row.rfind("  ", 0) == 0;
         if (!indented)

@@ -67,10 +67,12 @@ std::string zshCompletion(const cli::CommandTable& table)
             "}\n\n"
             "_headroom-cli() {\n"
             "    local curcontext=$curcontext state line\n"
-            "    " + arguments(table.program, "        ") + " \\\n"
-            "        '1: :_headroom_cli_commands' \\\n"
-            "        '*:: :->rest' && return\n\n"
-            "    case $line[1] in\n";
+            "    "
+        + arguments(table.program, "        ")
+        + " \\\n"
+          "        '1: :_headroom_cli_commands' \\\n"
+          "        '*:: :->rest' && return\n\n"
+          "    case $line[1] in\n";
     for (const CommandEntry& command : table.commands)
         text += "        " + command.name + ")\n            " + arguments(command, "                ") + "\n            ;;\n";
     return text + "    esac\n}\n\n_headroom-cli \"$@\"\n";
