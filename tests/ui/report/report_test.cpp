@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/visible.h"
+#include "core/json/json.h"
 #include "core/plan/plan_io.h"
 #include "core/report/report_of.h"
 #include "tests/ui/harness.h"
@@ -228,6 +229,49 @@ private slots:
                         words << word;
         for (const QString& word : words)
             QVERIFY2(word.size() > 16 || all.contains(word), qPrintable(word));
+    }
+
+    /// The bars of a subnet and what they are called stand on one page.
+    void aFigureIsNotCut()
+    {
+        for (const char* name : {"whitepaper", "enterprise", "gpu-research", "twenty-domains"}) {
+            int figures = 0;
+            for (const QString& page : pagesRead(documentOf(ReportFormat::Pdf, factsOf(example(name)), Language::English))) {
+                const QStringList lines = linesOf(page);
+                const auto captions = lines.filter(QStringLiteral("What takes the addresses of one subnet")).size();
+                QCOMPARE(lines.count(QStringLiteral("One subnet")), captions);
+                QCOMPARE(lines.count(QStringLiteral("Even spread")), captions);
+                figures += static_cast<int>(captions);
+            }
+            QCOMPARE(figures, static_cast<int>(example(name).domains.size()));
+        }
+    }
+
+    /// What is higher than a page has its caption on each, with which part it is.
+    void aFigureOverPagesIsToldOnEach()
+    {
+        Plan plan = builtInPlan();
+        const Domain domain = plan.domains.entries.front().value;
+        Json patch;
+        for (int i = 1; i <= 12; ++i) {
+            const std::string name = "domain-" + std::to_string(i);
+            plan.domains.add(name, domain);
+            patch["domains"][name]["availabilityZones"] = 2;
+        }
+        plan.scenarios.add("Two zones", {.notes = {}, .patch = RawJson{patch.dump()}, .unknown = {}});
+        std::vector<int> pagesWithParts;
+        const QStringList pages = pagesRead(documentOf(ReportFormat::Pdf, factsOf(plan), Language::English));
+        const QRegularExpression caption(QStringLiteral("The scenarios beside the base \\(part (\\d+) of (\\d+)\\)"));
+        int parts = 0;
+        for (int page = 0; page < pages.size(); ++page)
+            if (const auto match = caption.match(pages[page]); match.hasMatch()) {
+                pagesWithParts.push_back(page);
+                QCOMPARE(match.captured(1).toInt(), static_cast<int>(pagesWithParts.size()));
+                parts = match.captured(2).toInt();
+            }
+        QVERIFY(parts > 1);
+        QCOMPARE(static_cast<int>(pagesWithParts.size()), parts);
+        QCOMPARE(pagesWithParts.back() - pagesWithParts.front(), parts - 1);
     }
 
     void titlesOfTablesAreRepeated()
