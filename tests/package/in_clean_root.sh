@@ -19,7 +19,7 @@ done
 
 # The command line, alone and with headroom-report.
 same version "headroom-cli $version" "$(headroom-cli --version)"
-headroom-cli size | grep -qx 'studio: 3 × /22 inside 10.0.0.0/20' || fail "size: $(headroom-cli size)"
+grep -qx 'studio: 3 × /22 inside 10.0.0.0/20' <<<"$(headroom-cli size)" || fail "size: $(headroom-cli size)"
 headroom-cli new -o plan.headroom.json
 headroom-cli fit plan.headroom.json --prefix 24 >/dev/null
 [ -x /usr/libexec/headroom/headroom-report ] || fail "no headroom-report"
@@ -50,7 +50,7 @@ type_of() { gio info -a standard::content-type "$1" | sed -n 's/.*standard::cont
 same "type of a plan" "$mime" "$(type_of plan.headroom.json)"
 echo '{}' >other.json
 same "type of other JSON" application/json "$(type_of other.json)"
-gio mime "$mime" | grep -q "$app_id.desktop" || fail "nothing opens a plan: $(gio mime "$mime")"
+grep -q "$app_id.desktop" <<<"$(gio mime "$mime")" || fail "nothing opens a plan: $(gio mime "$mime")"
 icon=/usr/share/icons/hicolor/48x48/apps/$app_id.png
 [ -s "$icon" ] || fail "no $icon"
 grep -qx "Icon=$app_id" "/usr/share/applications/$app_id.desktop" || fail "the menu entry has another icon"
