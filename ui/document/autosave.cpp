@@ -73,7 +73,7 @@ void Autosave::writeNow()
     m_hasLeft = true;
     m_last = m_document.base();
     m_sinceFirstEdit.invalidate();
-    const RecoveryHeader header{.planFile = m_document.path(), .planName = qtext(m_last.name), .editedAt = m_editedAt, .savedAt = m_document.fileTime(), .fileHash = m_document.fileHash(), .planHash = {}};
+    const RecoveryHeader header{.keeper = {}, .planFile = m_document.path(), .planName = qtext(m_last.name), .editedAt = m_editedAt, .savedAt = m_document.fileTime(), .fileHash = m_document.fileHash(), .planHash = {}};
     m_pool.start([this, thread = m_thread, header, plan = m_last, place = m_place, round = m_round] {
         const QString error = thread->keeper.keep(header, planText(plan), place);
         if (error.isEmpty())

@@ -36,6 +36,8 @@ public:
     void writeNow();
     /// What was restored into the document is removed once the document's own recovery file, or its file, has it.
     void takeOver(Orphan orphan);
+    /// What `kept` tells of, while it does.
+    const Plan& lastKept() const { return m_last; }
     /// Waits until nothing is being written; for tests.
     void finish();
 

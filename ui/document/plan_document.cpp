@@ -137,7 +137,7 @@ void PlanDocument::startFrom(const Plan& plan)
     emit fileStateChanged();
 }
 
-ReadPlan PlanDocument::readFile(const QString& path, QByteArray& hash)
+ReadPlan readPlanFile(const QString& path, QByteArray& hash)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -153,7 +153,7 @@ ReadPlan PlanDocument::readFile(const QString& path, QByteArray& hash)
 std::vector<Problem> PlanDocument::open(const QString& path)
 {
     QByteArray hash;
-    ReadPlan read = readFile(path, hash);
+    ReadPlan read = readPlanFile(path, hash);
     if (!read.plan)
         return std::move(read.problems);
     noteFile(QFileInfo(path).absoluteFilePath(), hash);
@@ -167,7 +167,7 @@ std::vector<Problem> PlanDocument::open(const QString& path)
 std::vector<Problem> PlanDocument::openCopy(const QString& path)
 {
     QByteArray hash;
-    ReadPlan read = readFile(path, hash);
+    ReadPlan read = readPlanFile(path, hash);
     if (!read.plan)
         return std::move(read.problems);
     startFrom(*read.plan);
@@ -187,7 +187,7 @@ void PlanDocument::rescue(const Plan& plan, const QString& path)
 std::vector<Problem> PlanDocument::reload(const QString& name)
 {
     QByteArray hash;
-    ReadPlan read = readFile(m_path, hash);
+    ReadPlan read = readPlanFile(m_path, hash);
     if (!read.plan)
         return std::move(read.problems);
     const bool isShown = m_scenario && read.plan->scenarios.find(*m_scenario);

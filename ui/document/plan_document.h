@@ -27,6 +27,9 @@ struct ReadPlan;
 /// What the plan's file holds, against what was last read from it or written to it here.
 enum class OnDisk { Same, Changed, Gone };
 
+/// Reads a plan's file, and tells the hash of what is in it.
+ReadPlan readPlanFile(const QString& path, QByteArray& hash);
+
 /// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before. What is shown and edited is the
 /// base, or the plan that one of its scenarios gives: then an edit changes that scenario's patch and leaves the base alone.
 class PlanDocument : public QObject {
@@ -105,7 +108,6 @@ private:
     void push(const QString& name, Plan after, const std::optional<std::string>& scenarioAfter, const QString& mergeKey);
     /// A scenario that is gone, or no longer gives a plan, leaves the base in sight.
     void setBase(Plan base, std::optional<std::string> scenario);
-    static ReadPlan readFile(const QString& path, QByteArray& hash);
     void noteFile(const QString& path, QByteArray hash);
     static QString whyUnsavable(const QString& fileName, const Problem& problem);
 

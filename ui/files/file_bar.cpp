@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/file_bar.h"
 
+#include "core/plan/plan_io.h"
 #include "ui/files/file_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -76,12 +77,13 @@ void FileBar::showChanged()
     const PlanDocument& document = m_safekeeping.document();
     const QString name = QFileInfo(document.path()).fileName();
     const QString time = timeWords(QFileInfo(document.path()).lastModified());
-    PlanDocument theirs;
-    if (!theirs.open(document.path()).empty()) {
+    QByteArray hash;
+    const ReadPlan theirs = readPlanFile(document.path(), hash);
+    if (!theirs.plan) {
         tell(tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, {m_keep, m_saveAs});
         return;
     }
-    const PlanDifference difference = differenceOf(document.base(), theirs.base());
+    const PlanDifference difference = differenceOf(document.base(), *theirs.plan);
     const QString detail = difference.lines.join(u'\n');
     if (difference.count == 0)
         tell(tr("%1 was changed by another program, %2. It holds the same plan as is shown here, written in another way.").arg(name, time), detail, {m_reload, m_keep});

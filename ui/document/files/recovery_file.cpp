@@ -33,6 +33,7 @@ QByteArray headerLine(const RecoveryHeader& header)
     QJsonObject json;
     json[QStringLiteral("format")] = formatName;
     json[QStringLiteral("version")] = formatVersion;
+    json[QStringLiteral("keeper")] = header.keeper;
     json[QStringLiteral("file")] = header.planFile;
     json[QStringLiteral("name")] = header.planName;
     json[QStringLiteral("editedAt")] = header.editedAt.toUTC().toString(Qt::ISODateWithMs);
@@ -49,7 +50,7 @@ std::optional<RecoveryHeader> headerOf(const QByteArray& line)
         return std::nullopt;
     const auto time = [&json](const QString& name) { return QDateTime::fromString(json[name].toString(), Qt::ISODateWithMs).toLocalTime(); };
     const auto hash = [&json](const QString& name) { return QByteArray::fromHex(json[name].toString().toLatin1()); };
-    return RecoveryHeader{.planFile = json[QStringLiteral("file")].toString(), .planName = json[QStringLiteral("name")].toString(), .editedAt = time(QStringLiteral("editedAt")),
+    return RecoveryHeader{.keeper = json[QStringLiteral("keeper")].toString(), .planFile = json[QStringLiteral("file")].toString(), .planName = json[QStringLiteral("name")].toString(), .editedAt = time(QStringLiteral("editedAt")),
         .savedAt = time(QStringLiteral("savedAt")), .fileHash = hash(QStringLiteral("fileSha256")), .planHash = hash(QStringLiteral("planSha256"))};
 }
 
@@ -168,6 +169,7 @@ bool RecoveryKeeper::beginInStateFolder()
 
 QString RecoveryKeeper::keep(RecoveryHeader header, std::string_view text, Place place)
 {
+    header.keeper = m_id;
     header.planHash = hashOf(text);
     const std::string whole = headerLine(header).toStdString() + std::string(text);
     const bool hasState = beginInStateFolder();
@@ -235,6 +237,14 @@ std::optional<Orphan> findOrphanBeside(const QString& planPath)
         return std::nullopt;
     orphan.header = read->header;
     orphan.header.planFile = planPath; // wherever it was when it was written
+    // Another machine, or another user's program, has no files in this state folder; the plan's lock has to do then.
+    const QDir folder(recoveryFolder());
+    if (folder.exists()) {
+        orphan.pointer = folder.filePath(QFileInfo(orphan.header.keeper).fileName() + u'.' + whereEnding);
+        orphan.lock = lockOf(folder.filePath(QFileInfo(orphan.header.keeper).fileName() + QStringLiteral(".lock")));
+        if (!orphan.lock->tryLock(0))
+            return std::nullopt;
+    }
     if (hashOfFile(planPath) != orphan.header.planHash)
         return orphan;
     orphan.discard();

@@ -25,6 +25,7 @@ class QLockFile;
 namespace headroom {
 
 struct RecoveryHeader {
+    QString keeper;       ///< the ID of who wrote it
     QString planFile;     ///< empty for a plan without a file
     QString planName;
     QDateTime editedAt;   ///< of the last edit in it
@@ -73,8 +74,8 @@ private:
 struct Orphan {
     RecoveryHeader header;
     QString path;                    ///< of the recovery file
-    QString pointer;                 ///< the state folder's file that says where it lies; empty where there is none
-    std::shared_ptr<QLockFile> lock; ///< held so that nobody else offers it; null for one found beside its plan
+    QString pointer;                 ///< the state folder's file that says where it lies; there may be none
+    std::shared_ptr<QLockFile> lock; ///< held so that nobody else offers it
 
     /// Removes both files.
     void discard();
@@ -82,7 +83,7 @@ struct Orphan {
 
 /// All that the state folder knows of, the last edited first. What was saved after all is removed on the way.
 std::vector<Orphan> findOrphans();
-/// What lies beside a plan's file, for whoever holds the lock of that file.
+/// What lies beside a plan's file, for whoever holds the lock of that file. Nothing where the process that wrote it lives.
 std::optional<Orphan> findOrphanBeside(const QString& planPath);
 
 QByteArray hashOf(std::string_view text);
