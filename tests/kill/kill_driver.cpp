@@ -53,6 +53,7 @@ public:
         , m_save(std::move(save))
         , m_random(seed)
         , m_next(first)
+        , m_isSaving(m_random() % 2 == 0)
     {
         connect(&autosave, &Autosave::kept, this, [&autosave] { tell("kept", numberOf(autosave.lastKept())); });
         QTimer::singleShot(0, this, [this] { step(); });
@@ -61,15 +62,15 @@ public:
 private:
     void step()
     {
-        const unsigned what = m_random() % 8;
-        if (what < 5) {
+        const unsigned what = m_random() % 6;
+        if (what < 3) {
             tell("edit", m_next);
             m_document.edit(QStringLiteral("Set users"), [this](Plan& plan) {
                 for (auto& cohort : plan.domains.entries.front().value.cohorts)
                     cohort.value.users = m_next;
             });
             ++m_next;
-        } else if (what < 7 && m_document.isDirty()) {
+        } else if (what < 5 && m_isSaving && m_document.isDirty()) {
             const std::int64_t number = numberOf(m_document.base());
             tell("saving", number);
             m_save();
@@ -77,13 +78,17 @@ private:
                 std::abort();
             tell("saved", number);
         }
-        QTimer::singleShot(static_cast<int>(m_random() % 12), this, [this] { step(); });
+        // For a while it is edited alone, as people do.
+        if (m_random() % 16 == 0)
+            m_isSaving = !m_isSaving;
+        QTimer::singleShot(static_cast<int>(m_random() % 4), this, [this] { step(); });
     }
 
     PlanDocument& m_document;
     std::function<void()> m_save;
     std::mt19937 m_random;
     std::int64_t m_next;
+    bool m_isSaving;
 };
 
 /// What the run before left is looked at as the window does; by lot it is restored or discarded.

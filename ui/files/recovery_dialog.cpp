@@ -25,6 +25,8 @@ namespace headroom {
 namespace {
 
 constexpr int columns = 4;
+constexpr int fileColumn = 1;
+constexpr int widestColumn = 460;
 
 QString savedWords(const RecoveryHeader& header)
 {
@@ -54,7 +56,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, QWidget* parent)
     , m_table(new QTableWidget(0, columns, this))
 {
     setWindowTitle(tr("Unsaved Changes"));
-    resize(860, 360);
+    resize(1020, 380);
     setRole(m_title, "title");
     auto* summary = new QLabel(tr("Headroom ended before they were saved. What is restored can be looked at, undone, and saved; files stay as they are until then. What is left for later is offered again."), this);
     setRole(summary, "muted");
@@ -66,7 +68,9 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("Plan"), tr("File"), tr("Unsaved changes of"), tr("File saved")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(fileColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -113,6 +117,7 @@ void RecoveryDialog::fill()
         const QStringList cells{header.planName.isEmpty() ? tr("without a name") : header.planName, breakable(placeWords(header)), timeWords(header.editedAt), savedWords(header)};
         for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(plainText(column == fileColumn ? placeWords(header) : cells[column]));
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             m_table->setItem(row, column, item);
         }

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -81,8 +82,9 @@ protected:
     void timerEvent(QTimerEvent*) override
     {
         QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog || m_buttons.isEmpty())
+        if (!dialog || m_buttons.isEmpty() || dialog == m_answered)
             return;
+        m_answered = dialog;
         QString text;
         if (const auto* box = qobject_cast<QMessageBox*>(dialog))
             text = box->text() + u'\n' + box->informativeText();
@@ -97,11 +99,13 @@ protected:
             dialog->close();
             return;
         }
-        button->click();
+        // Not from within the timer: what the click opens has to be answered, too.
+        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
     }
 
 private:
     QStringList m_buttons;
+    QPointer<QWidget> m_answered;
 };
 
 struct Folder {
@@ -343,14 +347,14 @@ private slots:
     {
         const QDateTime then(QDate(2026, 11, 24), QTime(17, 3));
         const auto ago = [&then](qint64 seconds) { return timeWords(then, then.addSecs(seconds)); };
-        QCOMPARE(ago(59), QStringLiteral("11/24/26, 5:03 PM (just now)"));
-        QCOMPARE(ago(-30), QStringLiteral("11/24/26, 5:03 PM (just now)"));
-        QCOMPARE(ago(60), QStringLiteral("11/24/26, 5:03 PM (1 minute ago)"));
-        QCOMPARE(ago(3599), QStringLiteral("11/24/26, 5:03 PM (59 minutes ago)"));
-        QCOMPARE(ago(3600), QStringLiteral("11/24/26, 5:03 PM (1 hour ago)"));
-        QCOMPARE(ago(7200), QStringLiteral("11/24/26, 5:03 PM (2 hours ago)"));
-        QCOMPARE(ago(86400), QStringLiteral("11/24/26, 5:03 PM (1 day ago)"));
-        QCOMPARE(ago(1000LL * 86400), QStringLiteral("11/24/26, 5:03 PM (1,000 days ago)"));
+        QCOMPARE(ago(59), QStringLiteral("11/24/26 5:03 PM (just now)"));
+        QCOMPARE(ago(-30), QStringLiteral("11/24/26 5:03 PM (just now)"));
+        QCOMPARE(ago(60), QStringLiteral("11/24/26 5:03 PM (1 minute ago)"));
+        QCOMPARE(ago(3599), QStringLiteral("11/24/26 5:03 PM (59 minutes ago)"));
+        QCOMPARE(ago(3600), QStringLiteral("11/24/26 5:03 PM (1 hour ago)"));
+        QCOMPARE(ago(7200), QStringLiteral("11/24/26 5:03 PM (2 hours ago)"));
+        QCOMPARE(ago(86400), QStringLiteral("11/24/26 5:03 PM (1 day ago)"));
+        QCOMPARE(ago(1000LL * 86400), QStringLiteral("11/24/26 5:03 PM (1,000 days ago)"));
     }
 
     void differencesAreCountedAndNamed()

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <vector>
+
 namespace headroom {
 
 namespace {
@@ -19,12 +21,17 @@ QString lockPath(const QString& planPath)
 } // namespace
 
 FileLock::FileLock() = default;
-FileLock::~FileLock() = default;
+
+FileLock::~FileLock()
+{
+    release();
+}
 
 bool FileLock::take(const QString& planPath)
 {
     release();
-    auto lock = std::make_unique<QLockFile>(lockPath(planPath));
+    m_path = lockPath(planPath);
+    auto lock = std::make_unique<QLockFile>(m_path);
     lock->setStaleLockTime(0); // however long it is held: its process tells whether it is
     if (!lock->tryLock(0))
         return false;
@@ -34,6 +41,10 @@ bool FileLock::take(const QString& planPath)
 
 void FileLock::release()
 {
+    // Qt complains of a lock that is gone, with its folder or its disk; there is nothing to let go of then, and nobody to complain to.
+    static auto& gone = *new std::vector<std::unique_ptr<QLockFile>>;
+    if (m_lock && !QFileInfo::exists(m_path))
+        gone.push_back(std::move(m_lock));
     m_lock.reset();
 }
 

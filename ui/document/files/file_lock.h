@@ -34,6 +34,7 @@ public:
     bool isHeld() const { return m_lock != nullptr; }
 
 private:
+    QString m_path; ///< of the lock
     std::unique_ptr<QLockFile> m_lock;
 };
 
