@@ -313,6 +313,15 @@ private slots:
         FileLock lock;
         QVERIFY(lock.take(file.path));
         lock.release();
+        writeFile(file.lock(), {}); // killed before it had written its name
+        QVERIFY(!lockHolder(file.path));
+        writeFile(file.lock(), {});
+        QVERIFY(lock.take(file.path));
+        lock.release();
+        writeLock(file.lock(), endedProcess(), QSysInfo::machineHostName().toLatin1());
+        writeFile(file.lock() + QStringLiteral(".rmlock"), {}); // killed while it took over a dead one's
+        QVERIFY(lock.take(file.path));
+        lock.release();
         writeLock(file.lock(), endedProcess(), "another-machine");
         QVERIFY(lockHolder(file.path));
         QCOMPARE(lockHolder(file.path)->host, QStringLiteral("another-machine"));

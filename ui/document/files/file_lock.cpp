@@ -4,8 +4,10 @@
 
 #include "ui/document/files/safe_file.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 
 #include <vector>
 
@@ -18,7 +20,35 @@ QString lockPath(const QString& planPath)
     return companionPath(planPath, QStringLiteral("lock"));
 }
 
+/// A program that is killed while it makes a lock leaves one that names nobody, and which Qt therefore leaves alone. One that is being made has its name in no time.
+bool removeIfNobodys(const QString& path)
+{
+    constexpr int tries = 10;
+    constexpr unsigned long pause = 5; // milliseconds
+    QLockFile lock(path);
+    qint64 process = 0;
+    QString host, program;
+    for (int i = 0; i < tries; ++i) {
+        if (!QFileInfo::exists(path) || lock.getLockInfo(&process, &host, &program))
+            return false;
+        QThread::msleep(pause);
+    }
+    return QFile::remove(path);
+}
+
 } // namespace
+
+bool takeLock(QLockFile& lock)
+{
+    lock.setStaleLockTime(0);
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    const bool wasNobodys = removeIfNobodys(lock.fileName());
+    const bool wasBeingRemoved = removeIfNobodys(lock.fileName() + QStringLiteral(".rmlock")); // Qt's own, while it removes a dead program's
+    return (wasNobodys || wasBeingRemoved) && lock.tryLock(0);
+}
 
 FileLock::FileLock() = default;
 
@@ -32,8 +62,7 @@ bool FileLock::take(const QString& planPath)
     release();
     m_path = lockPath(planPath);
     auto lock = std::make_unique<QLockFile>(m_path);
-    lock->setStaleLockTime(0); // however long it is held: its process tells whether it is
-    if (!lock->tryLock(0))
+    if (!takeLock(*lock))
         return false;
     m_lock = std::move(lock);
     return true;
@@ -54,9 +83,8 @@ std::optional<LockHolder> lockHolder(const QString& planPath)
     if (!QFileInfo::exists(path))
         return std::nullopt;
     QLockFile lock(path);
-    lock.setStaleLockTime(0);
     LockHolder holder;
-    if (lock.tryLock(0) || lock.error() != QLockFile::LockFailedError)
+    if (takeLock(lock) || lock.error() != QLockFile::LockFailedError)
         return std::nullopt;
     if (!lock.getLockInfo(&holder.process, &holder.host, &holder.program))
         return std::nullopt; // let go of in this moment

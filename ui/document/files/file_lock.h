@@ -38,6 +38,9 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
+/// Takes a lock of which nothing but its process tells whether it is held, however old it is; without waiting.
+bool takeLock(QLockFile& lock);
+
 /// Who has the file open, this process included; nobody where there is no lock, or one of a program that is not running any more.
 std::optional<LockHolder> lockHolder(const QString& planPath);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/files/recovery_file.h"
 
+#include "ui/document/files/file_lock.h"
 #include "ui/document/files/safe_file.h"
 
 #include <QCryptographicHash>
@@ -61,13 +62,6 @@ QString pointedAt(const QString& pointer)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-std::unique_ptr<QLockFile> lockOf(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // however long it is held: its process tells whether it is
-    return lock;
-}
-
 /// What one entry of the state folder leads to; nothing where that is no recovery file.
 std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLockFile>& lock)
 {
@@ -91,8 +85,8 @@ std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLo
 /// What a process left under its id, with its lock held; nothing where the process lives.
 std::optional<Orphan> orphanOf(const QDir& folder, const QString& id)
 {
-    const std::shared_ptr<QLockFile> lock = lockOf(folder.filePath(id + QStringLiteral(".lock")));
-    if (!lock->tryLock(0))
+    const auto lock = std::make_shared<QLockFile>(folder.filePath(id + QStringLiteral(".lock")));
+    if (!takeLock(*lock))
         return std::nullopt;
     std::optional<Orphan> last;
     // It leaves both where it ended between writing to the one place and removing what was at the other.
@@ -160,8 +154,8 @@ bool RecoveryKeeper::beginInStateFolder()
         return true;
     if (!QDir().mkpath(recoveryFolder()))
         return false;
-    auto lock = lockOf(statePath(QStringLiteral("lock")));
-    if (!lock->tryLock(0))
+    auto lock = std::make_unique<QLockFile>(statePath(QStringLiteral("lock")));
+    if (!takeLock(*lock))
         return false;
     m_lock = std::move(lock);
     return true;
@@ -241,8 +235,8 @@ std::optional<Orphan> findOrphanBeside(const QString& planPath)
     const QDir folder(recoveryFolder());
     if (folder.exists()) {
         orphan.pointer = folder.filePath(QFileInfo(orphan.header.keeper).fileName() + u'.' + whereEnding);
-        orphan.lock = lockOf(folder.filePath(QFileInfo(orphan.header.keeper).fileName() + QStringLiteral(".lock")));
-        if (!orphan.lock->tryLock(0))
+        orphan.lock = std::make_shared<QLockFile>(folder.filePath(QFileInfo(orphan.header.keeper).fileName() + QStringLiteral(".lock")));
+        if (!takeLock(*orphan.lock))
             return std::nullopt;
     }
     if (hashOfFile(planPath) != orphan.header.planHash)
