@@ -177,7 +177,9 @@ def disk_removed(case):
 def main(driver):
     if INSIDE not in os.environ:
         spaces = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-r", "-m"]
-        if not shutil.which("unshare") or subprocess.run([*spaces, "true"], capture_output=True, check=False).returncode != 0:
+        with tempfile.TemporaryDirectory() as folder:
+            may_mount = shutil.which("unshare") and subprocess.run([*spaces, "mount", "-t", "tmpfs", "none", folder], capture_output=True, check=False).returncode == 0
+        if not may_mount:
             print("skipped: mounts of its own need root or user namespaces")
             return SKIPPED
         return subprocess.run([*spaces, sys.executable, "-B", *sys.argv], env={**os.environ, INSIDE: "1"}, check=False).returncode

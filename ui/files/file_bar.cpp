@@ -54,7 +54,10 @@ FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(&safekeeping.watch(), &FileWatch::changed, this, &FileBar::showFile);
     connect(&safekeeping.autosave(), &Autosave::failed, this, &FileBar::showUnkept);
-    connect(&safekeeping.autosave(), &Autosave::kept, this, &FileBar::showFile);
+    connect(&safekeeping.autosave(), &Autosave::kept, this, [this] {
+        if (m_safekeeping.watch().state() == OnDisk::Same)
+            hide();
+    });
     connect(&safekeeping.document(), &PlanDocument::fileStateChanged, this, [this] {
         // What could not be kept is saved now, or no longer wanted.
         if (isVisibleTo(parentWidget()) && m_safekeeping.watch().state() == OnDisk::Same && !m_safekeeping.document().isDirty())
@@ -106,7 +109,7 @@ void FileBar::showGone()
 void FileBar::showUnkept(const QString& why)
 {
     if (m_safekeeping.watch().state() == OnDisk::Same)
-        tell(tr("Edits that are not saved can't be kept for the case that the program ends: %1").arg(why), why, {m_saveAs, m_close});
+        tell(tr("What is not saved would be lost if the program ended now: it can't be kept on the disk meanwhile. Save the plan to be safe."), why, {m_saveAs, m_close});
 }
 
 void FileBar::tell(const QString& text, const QString& detail, std::initializer_list<QPushButton*> buttons)

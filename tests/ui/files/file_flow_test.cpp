@@ -343,6 +343,27 @@ private slots:
         QCOMPARE(users(window), 7);
     }
 
+    void whatCannotBeKeptIsTold()
+    {
+        const QByteArray state = qgetenv("XDG_STATE_HOME");
+        MainWindow window;
+        window.show();
+        auto* bar = window.findChild<FileBar*>();
+        QSignalSpy kept(&window.safekeeping().autosave(), &Autosave::kept);
+        QSignalSpy failed(&window.safekeeping().autosave(), &Autosave::failed);
+        qputenv("XDG_STATE_HOME", "/dev/null/state");
+        setUsers(window, 7);
+        window.safekeeping().autosave().writeNow();
+        QVERIFY(failed.wait());
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("would be lost")));
+        qputenv("XDG_STATE_HOME", state);
+        setUsers(window, 8);
+        window.safekeeping().autosave().writeNow();
+        QVERIFY(kept.wait());
+        QVERIFY(!bar->isVisible());
+    }
+
     void timesAreSaidInWords()
     {
         const QDateTime then(QDate(2026, 11, 24), QTime(17, 3));
