@@ -8,6 +8,7 @@
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
 #include "ui/export/export_dialog.h"
+#include "ui/files/file_bar.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
@@ -198,11 +199,13 @@ void MainWindow::makePages()
     layout->setSpacing(0);
     setCentralWidget(central);
     m_navigator = new Navigator(m_selection, m_board, central);
+    auto* file = new FileBar(m_files.safekeeping(), central);
     auto* differences = new DifferenceBar(m_document, central);
     m_tabs = new PageTabs(central);
     m_answer = new AnswerPanel(m_selection, central);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(file);
     middle->addWidget(differences);
     middle->addWidget(m_tabs, 1);
     layout->addWidget(m_navigator);
@@ -235,6 +238,8 @@ void MainWindow::makePages()
     connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
     m_tabs->fillCurrent();
 
+    connect(file, &FileBar::saveWanted, this, [this] { m_files.saveAgain(); });
+    connect(file, &FileBar::saveAsWanted, action(ActionId::SaveAs), &QAction::trigger);
     connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { m_tabs->showPage(m_findingsPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });

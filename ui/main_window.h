@@ -35,6 +35,9 @@ public:
     QAction* action(ActionId id) const { return m_actions.at(id); }
     /// As File → Open with that file.
     void open(const QString& path);
+    /// Offers what a program kept that ended before it was saved.
+    void offerRecovery() { m_files.offerRecovery(); }
+    Safekeeping& safekeeping() { return m_files.safekeeping(); }
     /// Checks the menu entry; the application does the rest.
     void showColorScheme(ColorScheme scheme);
 

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 namespace {
 
@@ -20,12 +22,12 @@ constexpr int titleBarHeight = 30; // about; known for certain only once the win
 
 const QString schemeKey = QStringLiteral("colorScheme");
 
-/// For the start-up benchmark: says after how many milliseconds the window was painted, and quits.
-class ExitAfterPaint : public QObject {
+/// Does something once the window is painted.
+class AfterPaint : public QObject {
 public:
-    ExitAfterPaint(QObject* window, const QElapsedTimer& clock)
+    AfterPaint(QObject* window, std::function<void()> what)
         : QObject(window)
-        , m_clock(clock)
+        , m_what(std::move(what))
     {
         window->installEventFilter(this);
     }
@@ -35,17 +37,13 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             window->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                std::printf("%lld\n", static_cast<long long>(m_clock.elapsed()));
-                std::fflush(stdout); // read as the time of the first paint: what follows is the end
-                QApplication::exit(0);
-            });
+            QTimer::singleShot(0, this, m_what);
         }
         return QObject::eventFilter(window, event);
     }
 
 private:
-    const QElapsedTimer& m_clock;
+    std::function<void()> m_what;
 };
 
 headroom::ColorScheme savedScheme()
@@ -84,15 +82,24 @@ int main(int argc, char** argv)
         headroom::applyTheme(application, chosen);
         QSettings().setValue(schemeKey, static_cast<int>(chosen));
     });
-    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT"))
-        new ExitAfterPaint(&window, clock);
+    const QString file = parser.positionalArguments().value(0);
+    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) // for the start-up benchmark
+        new AfterPaint(&window, [&clock] {
+            std::printf("%lld\n", static_cast<long long>(clock.elapsed()));
+            std::fflush(stdout); // read as the time of the first paint: what follows is the end
+            QApplication::exit(0);
+        });
+    else
+        new AfterPaint(&window, [&window, file] {
+            if (!file.isEmpty())
+                window.open(file);
+            window.offerRecovery();
+        });
     // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
     const QSize room = window.screen()->availableSize();
     if (window.width() > room.width() || window.height() + titleBarHeight > room.height())
         window.showMaximized();
     else
         window.show();
-    if (!parser.positionalArguments().isEmpty())
-        QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments().constFirst()); });
     return QApplication::exec();
 }

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 #include <sys/resource.h>
 
@@ -192,6 +193,8 @@ Times mapOfBlocks()
 
 int main(int argc, char** argv)
 {
+    const QTemporaryDir state; // of unsaved plans
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
     QApplication application(argc, argv);
     print(QStringLiteral("bare Qt tables"), bareTables());
     headroom::applyTheme(application, headroom::ColorScheme::Light);

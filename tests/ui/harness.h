@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace headroom {
@@ -23,6 +24,8 @@ private slots:
 template <typename Test>
 int runUiTest(int argc, char** argv)
 {
+    const QTemporaryDir state; // what is kept of unsaved plans is nobody's but the test's
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication application(argc, argv);
     applyTheme(application, ColorScheme::Light);

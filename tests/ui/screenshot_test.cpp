@@ -7,6 +7,7 @@
 #include "ui/document/domain_commands.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/export/export_dialog.h"
+#include "ui/files/recovery_dialog.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report_page.h"
 #include "ui/widgets/problem_list_dialog.h"
@@ -149,6 +150,23 @@ void scrollPageTo(MainWindow& window, double share)
     bar->setValue(static_cast<int>(bar->maximum() * share));
 }
 
+/// A plan in a file that somebody else then changes, or removes.
+void showFileNotice(MainWindow& window, const QString& path, const QString& state)
+{
+    QVERIFY(window.document().save(path).isEmpty());
+    Plan theirs = builtInPlan();
+    theirs.domains.entries[0].value.cohorts.entries[0].value.users = 250;
+    if (state == QLatin1String("file-gone"))
+        QVERIFY(QFile::remove(path));
+    else if (state == QLatin1String("file-changed"))
+        theirs.domains.entries[0].value.availabilityZones = 2;
+    PlanDocument others;
+    others.startFrom(theirs);
+    if (state != QLatin1String("file-gone"))
+        QVERIFY(others.save(path).isEmpty());
+    window.safekeeping().watch().look();
+}
+
 void setUsers(MainWindow& window, std::int64_t users)
 {
     window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
@@ -264,13 +282,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-vpcs-middle", "existing-some-end", "existing-many", "existing-many-middle"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "file-changed", "file-gone", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-vpcs-middle", "existing-some-end", "existing-many", "existing-many-middle"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpcs-middle", "existing-many-middle"})
+        for (const char* state : {"default", "file-changed", "file-gone", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpcs-middle", "existing-many-middle"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
         // A page that is longer than any window, whole.
         constexpr int whole = 2900;
@@ -286,8 +304,11 @@ private slots:
         QFETCH(ColorScheme, scheme);
         QFETCH(QSize, size);
         applyTheme(*qApp, scheme);
+        const QTemporaryDir folder;
         MainWindow window;
-        if (state == QLatin1String("20-domains"))
+        if (state.startsWith(QLatin1String("file-")))
+            showFileNotice(window, folder.filePath(QStringLiteral("studio-2027.headroom.json")), state);
+        else if (state == QLatin1String("20-domains"))
             window.document().startFrom(twentyDomains());
         else if (state == QLatin1String("enterprise"))
             window.document().startFrom(enterprise());
@@ -374,6 +395,36 @@ private slots:
         PlanDocument document;
         const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
         ProblemListDialog dialog(QStringLiteral("File Not Opened"), QStringLiteral("broken_several.headroom.json can't be opened"), problems);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(dialog);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void recoveryDialog_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<int>("count");
+        QTest::newRow("recovery-dialog-light") << ColorScheme::Light << 3;
+        QTest::newRow("recovery-dialog-dark") << ColorScheme::Dark << 3;
+        QTest::newRow("recovery-dialog-one") << ColorScheme::Light << 1;
+    }
+
+    void recoveryDialog()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(int, count);
+        applyTheme(*qApp, scheme);
+        const QDateTime now = QDateTime::currentDateTime();
+        std::vector<Orphan> orphans(3);
+        orphans[0].header = {.keeper = {}, .planFile = QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json"), .planName = QStringLiteral("Enterprise analytics"),
+            .editedAt = now.addSecs(-190), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans[1].header = {.keeper = {}, .planFile = {}, .planName = QStringLiteral("New plan"), .editedAt = now.addSecs(-7300), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans[2].header = {.keeper = {}, .planFile = QStringLiteral("/media/stick/plans for the data platform/machine-learning-2027.headroom.json"), .planName = QStringLiteral("Machine learning 2027"),
+            .editedAt = now.addDays(-3), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans.resize(static_cast<std::size_t>(count));
+        RecoveryDialog dialog(std::move(orphans));
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         save(dialog, QString::fromLatin1(QTest::currentDataTag()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
-#include "ui/document/safe_file.h"
+#include "ui/document/files/safe_file.h"
 #include "ui/file_flow.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"

@@ -3,7 +3,7 @@
 #include "ui/pages/report_page.h"
 
 #include "core/report/report_of.h"
-#include "ui/document/safe_file.h"
+#include "ui/document/files/safe_file.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/report/report_document.h"

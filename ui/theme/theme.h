@@ -53,7 +53,7 @@ private:
 };
 
 /// Fusion with this palette, one style sheet and one type scale. Dynamic properties choose a look:
-/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"separator"],
+/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"notice"|"separator"],
 /// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"|"entry"|"change"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].
 void applyTheme(QApplication& application, ColorScheme scheme);
 
