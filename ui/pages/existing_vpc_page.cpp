@@ -20,12 +20,10 @@
 #include "ui/words.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,19 +37,8 @@ namespace {
 
 constexpr int progressMilliseconds = 100;
 constexpr std::size_t mostSubnets = 1'000; ///< that are shown: each is measured for its columns
-const QString planEnding = QStringLiteral(".headroom.json");
 
 enum Order { FullestFirst, AsRead };
-
-/// The local files that are dragged; none where a plan is, which the window opens.
-QStringList draggedReplies(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths.size() == 1 && paths.constFirst().endsWith(planEnding, Qt::CaseInsensitive) ? QStringList() : paths;
-}
 
 } // namespace
 
@@ -60,7 +47,6 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
     , m_progressTimer(new QTimer(this))
     , m_subnets(new NumbersModel(this))
 {
-    setAcceptDrops(true);
     QWidget* actions = makeActions();
     QWidget* answer = makeAnswer();
     m_notes = new NotesCard(this);
@@ -356,24 +342,6 @@ void ExistingVpcPage::useInPlan(const std::string& vpc)
                              .arg(qtext(domain), countWords(taken.subnets), countWords(taken.exclusions), countWords(taken.endpoints), countWords(taken.zones));
     m_said->setText(told);
     emit remark(told);
-}
-
-void ExistingVpcPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (draggedReplies(event->mimeData()).isEmpty())
-        event->ignore();
-    else
-        event->acceptProposedAction();
-}
-
-void ExistingVpcPage::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = draggedReplies(event->mimeData());
-    if (paths.isEmpty())
-        return event->ignore();
-    event->acceptProposedAction();
-    // What goes wrong is told in a dialog, which would hold up the program the files are dragged from.
-    QTimer::singleShot(0, this, [this, paths] { addFiles(paths); });
 }
 
 } // namespace headroom

@@ -35,6 +35,7 @@ MapCard::MapCard(Selection& selection, AddressMapPlot* map, QWidget* parent)
     , m_wayLayout(new QHBoxLayout(m_way))
     , m_current(new QLabel(this))
 {
+    setObjectName(QStringLiteral("addressMap"));
     addControls();
     setNumbers([this] { return numbers(); });
     setTooltip([this](const QPoint& at) { return plainText(m_map->wordsAt(at)); });
