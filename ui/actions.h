@@ -20,7 +20,7 @@ enum class ActionId {
     GettingStarted, Tour, FindCommand, KeyboardShortcuts, WhatsThis, About,
 };
 
-/// One thing the window can do. Texts are of the translation context "Actions".
+/// One thing the window can do. Texts are for tr() of ui/tr.h.
 struct ActionSpec {
     ActionId id;
     ActionMenu menu;

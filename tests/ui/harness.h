@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace headroom {
@@ -24,7 +26,12 @@ template <typename Test>
 int runUiTest(int argc, char** argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    // On nobody's settings.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Headroom"));
+    QApplication::setApplicationName(QStringLiteral("headroom"));
     applyTheme(application, ColorScheme::Light);
     Test test;
     return QTest::qExec(&test, argc, argv);

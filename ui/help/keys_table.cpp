@@ -3,8 +3,7 @@
 #include "ui/help/keys_table.h"
 
 #include "ui/shell/action_set.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,13 +11,6 @@
 namespace headroom {
 
 namespace {
-
-#define WORDS(text) QT_TRANSLATE_NOOP("KeysTable", text)
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("KeysTable", source);
-}
 
 /// Keys that a widget takes itself, as QKeySequence writes them; several are alike.
 struct WidgetKeys {
@@ -28,45 +20,43 @@ struct WidgetKeys {
 };
 
 const WidgetKeys widgetKeys[] = {
-    {WORDS("Window"), WORDS("Next and previous input"), {"Tab", "Shift+Tab"}},
-    {WORDS("Window"), WORDS("Next and previous page"), {"Ctrl+Tab", "Ctrl+Shift+Tab"}},
-    {WORDS("Window"), WORDS("Menu of what has the keyboard"), {"Menu", "Shift+F10"}},
-    {WORDS("Tables"), WORDS("From cell to cell"), {"Left", "Right", "Up", "Down"}},
-    {WORDS("Tables"), WORDS("Edit the cell; typing does, too"), {"Return", "F2"}},
-    {WORDS("Tables"), WORDS("Take the text over and edit the next cell"), {"Tab"}},
-    {WORDS("Tables"), WORDS("Leave the cell as it was"), {"Esc"}},
-    {WORDS("Tables"), WORDS("Tick and untick"), {"Space"}},
-    {WORDS("Tables"), WORDS("Remove the row"), {"Del"}},
-    {WORDS("Tables"), WORDS("Choose several rows"), {"Shift+Up", "Shift+Down"}},
-    {WORDS("Number fields"), WORDS("One more and one less"), {"Up", "Down"}},
-    {WORDS("Number fields"), WORDS("Ten more and ten less"), {"PgUp", "PgDown"}},
-    {WORDS("Navigator"), WORDS("Rename"), {"F2"}},
-    {WORDS("Navigator"), WORDS("Remove the domain or the scenario"), {"Del"}},
-    {WORDS("Answer"), WORDS("Copy the CIDR"), {"Space", "Ctrl+C"}},
-    {WORDS("Address map"), WORDS("From part to part"), {"Left", "Right", "Up", "Down"}},
-    {WORDS("Address map"), WORDS("From block to block, past what is free"), {"Ctrl+Left", "Ctrl+Right"}},
-    {WORDS("Address map"), WORDS("First and last part"), {"Home", "End"}},
-    {WORDS("Address map"), WORDS("Closer"), {"Return", "+"}},
-    {WORDS("Address map"), WORDS("Further away"), {"Backspace", "-"}},
-    {WORDS("Findings"), WORDS("Go to the domain of the finding"), {"Return"}},
-    {WORDS("Report"), WORDS("Scroll the preview"), {"PgUp", "PgDown"}},
-    {WORDS("Report"), WORDS("First and last page of the preview"), {"Home", "End"}},
-    {WORDS("Find Command"), WORDS("Choose what was found"), {"Up", "Down"}},
-    {WORDS("Find Command"), WORDS("Do it"), {"Return"}},
-    {WORDS("Tour"), WORDS("Next and previous step"), {"Right", "Left"}},
-    {WORDS("Tour"), WORDS("End the tour"), {"Esc"}},
+    {QT_TR_NOOP("Window"), QT_TR_NOOP("Next and previous input"), {"Tab", "Shift+Tab"}},
+    {QT_TR_NOOP("Window"), QT_TR_NOOP("Next and previous page"), {"Ctrl+Tab", "Ctrl+Shift+Tab"}},
+    {QT_TR_NOOP("Window"), QT_TR_NOOP("Menu of what has the keyboard"), {"Menu", "Shift+F10"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("From cell to cell"), {"Left", "Right", "Up", "Down"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Edit the cell; typing does, too"), {"Return", "F2"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Take the text over and edit the next cell"), {"Tab"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Leave the cell as it was"), {"Esc"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Tick and untick"), {"Space"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Remove the row"), {"Del"}},
+    {QT_TR_NOOP("Tables"), QT_TR_NOOP("Choose several rows"), {"Shift+Up", "Shift+Down"}},
+    {QT_TR_NOOP("Number fields"), QT_TR_NOOP("One more and one less"), {"Up", "Down"}},
+    {QT_TR_NOOP("Number fields"), QT_TR_NOOP("Ten more and ten less"), {"PgUp", "PgDown"}},
+    {QT_TR_NOOP("Navigator"), QT_TR_NOOP("Rename"), {"F2"}},
+    {QT_TR_NOOP("Navigator"), QT_TR_NOOP("Remove the domain or the scenario"), {"Del"}},
+    {QT_TR_NOOP("Answer"), QT_TR_NOOP("Copy the CIDR"), {"Space", "Ctrl+C"}},
+    {QT_TR_NOOP("Address map"), QT_TR_NOOP("From part to part"), {"Left", "Right", "Up", "Down"}},
+    {QT_TR_NOOP("Address map"), QT_TR_NOOP("From block to block, past what is free"), {"Ctrl+Left", "Ctrl+Right"}},
+    {QT_TR_NOOP("Address map"), QT_TR_NOOP("First and last part"), {"Home", "End"}},
+    {QT_TR_NOOP("Address map"), QT_TR_NOOP("Closer"), {"Return", "+"}},
+    {QT_TR_NOOP("Address map"), QT_TR_NOOP("Further away"), {"Backspace", "-"}},
+    {QT_TR_NOOP("Findings"), QT_TR_NOOP("Go to the domain of the finding"), {"Return"}},
+    {QT_TR_NOOP("Report"), QT_TR_NOOP("Scroll the preview"), {"PgUp", "PgDown"}},
+    {QT_TR_NOOP("Report"), QT_TR_NOOP("First and last page of the preview"), {"Home", "End"}},
+    {QT_TR_NOOP("Find Command"), QT_TR_NOOP("Choose what was found"), {"Up", "Down"}},
+    {QT_TR_NOOP("Find Command"), QT_TR_NOOP("Do it"), {"Return"}},
+    {QT_TR_NOOP("Tour"), QT_TR_NOOP("Next and previous step"), {"Right", "Left"}},
+    {QT_TR_NOOP("Tour"), QT_TR_NOOP("End the tour"), {"Esc"}},
 };
-
-#undef WORDS
 
 } // namespace
 
 Numbers keysTable()
 {
-    Numbers table{{tr(QT_TRANSLATE_NOOP("KeysTable", "Where")), tr(QT_TRANSLATE_NOOP("KeysTable", "What")), tr(QT_TRANSLATE_NOOP("KeysTable", "Keys"))}, {}, {0, 1, 2}};
+    Numbers table{{tr("Where"), tr("What"), tr("Keys")}, {}, {0, 1, 2}};
     for (const ActionSpec& spec : actionTable())
         if (!spec.shortcut.isEmpty())
-            table.rows << QStringList{withoutMarks(menuTitle(spec.menu)), withoutMarks(QCoreApplication::translate("Actions", spec.text)), spec.shortcut.toString(QKeySequence::NativeText)};
+            table.rows << QStringList{withoutMarks(menuTitle(spec.menu)), withoutMarks(tr(spec.text)), spec.shortcut.toString(QKeySequence::NativeText)};
     for (const WidgetKeys& widget : widgetKeys) {
         QStringList keys;
         for (const char* key : widget.keys)

@@ -7,6 +7,7 @@
 #include "ui/document/selection.h"
 #include "ui/shell/recent_files.h"
 #include "ui/words.h"
+#include "ui/tr.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace headroom {
 namespace {
 
 constexpr std::size_t mostOfAKind = 2'000; ///< more names than that are looked for in the navigator
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("PaletteEntries", source);
-}
 
 void addActions(std::vector<PaletteEntry>& entries, const ActionSet& actions)
 {
@@ -36,19 +32,19 @@ void addActions(std::vector<PaletteEntry>& entries, const ActionSet& actions)
 void addFiles(std::vector<PaletteEntry>& entries, const PaletteWays& ways)
 {
     for (const QString& path : recentFiles())
-        entries.push_back({recentFileWords(path), tr(QT_TRANSLATE_NOOP("PaletteEntries", "File › Open Recent")), {}, true, [open = ways.open, path] { open(path); }});
+        entries.push_back({recentFileWords(path), tr("File › Open Recent"), {}, true, [open = ways.open, path] { open(path); }});
     for (const Example& example : examples())
-        entries.push_back({words(example.title), tr(QT_TRANSLATE_NOOP("PaletteEntries", "File › New from Example")), {}, true, [start = ways.startFrom, &example] { start(example.plan); }});
+        entries.push_back({words(example.title), tr("File › New from Example"), {}, true, [start = ways.startFrom, &example] { start(example.plan); }});
 }
 
 void addDomains(std::vector<PaletteEntry>& entries, const ActionSet& actions, Selection& selection)
 {
     const auto& domains = selection.document().plan().domains.entries;
     for (std::size_t d = 0; d < domains.size() && entries.size() < mostOfAKind; ++d) {
-        entries.push_back({nameWords(domains[d].name), tr(QT_TRANSLATE_NOOP("PaletteEntries", "Domain")), {}, true, [&selection, d] { selection.selectDomain(static_cast<int>(d)); }});
+        entries.push_back({nameWords(domains[d].name), tr("Domain"), {}, true, [&selection, d] { selection.selectDomain(static_cast<int>(d)); }});
         const auto& cohorts = domains[d].value.cohorts.entries;
         for (std::size_t c = 0; c < cohorts.size() && entries.size() < mostOfAKind; ++c)
-            entries.push_back({nameWords(cohorts[c].name), tr(QT_TRANSLATE_NOOP("PaletteEntries", "Cohort of %1")).arg(nameWords(domains[d].name)), {}, true,
+            entries.push_back({nameWords(cohorts[c].name), tr("Cohort of %1").arg(nameWords(domains[d].name)), {}, true,
                 [&selection, &actions, d, c] {
                     selection.selectDomain(static_cast<int>(d));
                     selection.selectCohort(static_cast<int>(c));
@@ -60,7 +56,7 @@ void addDomains(std::vector<PaletteEntry>& entries, const ActionSet& actions, Se
 void addScenarios(std::vector<PaletteEntry>& entries, Selection& selection, const PaletteWays& ways)
 {
     for (const auto& scenario : selection.document().base().scenarios)
-        entries.push_back({nameWords(scenario.name), tr(QT_TRANSLATE_NOOP("PaletteEntries", "Scenario")), {}, true, [&selection, name = scenario.name, broken = ways.showBroken] {
+        entries.push_back({nameWords(scenario.name), tr("Scenario"), {}, true, [&selection, name = scenario.name, broken = ways.showBroken] {
             if (!selection.document().show(name).empty())
                 broken(name);
         }});
@@ -70,7 +66,7 @@ void addFindings(std::vector<PaletteEntry>& entries, Selection& selection, const
 {
     const auto& findings = selection.document().findings();
     for (std::size_t i = 0; i < findings.size() && i < mostOfAKind; ++i)
-        entries.push_back({words(findings[i].message), findings[i].domain ? tr(QT_TRANSLATE_NOOP("PaletteEntries", "Finding, %1")).arg(nameWords(*findings[i].domain)) : tr(QT_TRANSLATE_NOOP("PaletteEntries", "Finding")),
+        entries.push_back({words(findings[i].message), findings[i].domain ? tr("Finding, %1").arg(nameWords(*findings[i].domain)) : tr("Finding"),
             {}, true, [show = ways.showFinding, i] { show(i); }});
 }
 

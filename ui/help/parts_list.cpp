@@ -4,6 +4,7 @@
 
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -16,11 +17,6 @@ namespace headroom {
 
 namespace {
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("PartsList", source);
-}
-
 QString jsonVersion()
 {
     return QStringLiteral("%1.%2.%3").arg(NLOHMANN_JSON_VERSION_MAJOR).arg(NLOHMANN_JSON_VERSION_MINOR).arg(NLOHMANN_JSON_VERSION_PATCH);
@@ -30,13 +26,13 @@ QString jsonVersion()
 
 Numbers partsList()
 {
-    Numbers list{{tr(QT_TRANSLATE_NOOP("PartsList", "Part")), tr(QT_TRANSLATE_NOOP("PartsList", "Version")), tr(QT_TRANSLATE_NOOP("PartsList", "Licence")), tr(QT_TRANSLATE_NOOP("PartsList", "For"))}, {}, {0, 1, 2, 3}};
-    list.rows << QStringList{QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0-only"), tr(QT_TRANSLATE_NOOP("PartsList", "window, printing, translations"))}
-              << QStringList{QStringLiteral("QCustomPlot"), plotLibraryVersion(), QStringLiteral("GPL-3.0-or-later"), tr(QT_TRANSLATE_NOOP("PartsList", "charts"))}
-              << QStringList{QStringLiteral("JSON for Modern C++"), jsonVersion(), QStringLiteral("MIT"), tr(QT_TRANSLATE_NOOP("PartsList", "plan files"))}
-              << QStringList{QStringLiteral("libxlsxwriter"), QStringLiteral(HEADROOM_XLSXWRITER_VERSION), QStringLiteral("BSD-2-Clause"), tr(QT_TRANSLATE_NOOP("PartsList", "the report as a spreadsheet"))}
-              << QStringList{QStringLiteral("FFTW"), QStringLiteral(HEADROOM_FFTW_VERSION), QStringLiteral("GPL-2.0-or-later"), tr(QT_TRANSLATE_NOOP("PartsList", "the law of simultaneous demand"))}
-              << QStringList{QStringLiteral("CLI11"), QStringLiteral(HEADROOM_CLI11_VERSION), QStringLiteral("BSD-3-Clause"), tr(QT_TRANSLATE_NOOP("PartsList", "headroom-cli"))};
+    Numbers list{{tr("Part"), tr("Version"), tr("Licence"), tr("For")}, {}, {0, 1, 2, 3}};
+    list.rows << QStringList{QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0-only"), tr("window, printing, translations")}
+              << QStringList{QStringLiteral("QCustomPlot"), plotLibraryVersion(), QStringLiteral("GPL-3.0-or-later"), tr("charts")}
+              << QStringList{QStringLiteral("JSON for Modern C++"), jsonVersion(), QStringLiteral("MIT"), tr("plan files")}
+              << QStringList{QStringLiteral("libxlsxwriter"), QStringLiteral(HEADROOM_XLSXWRITER_VERSION), QStringLiteral("BSD-2-Clause"), tr("the report as a spreadsheet")}
+              << QStringList{QStringLiteral("FFTW"), QStringLiteral(HEADROOM_FFTW_VERSION), QStringLiteral("GPL-2.0-or-later"), tr("the law of simultaneous demand")}
+              << QStringList{QStringLiteral("CLI11"), QStringLiteral(HEADROOM_CLI11_VERSION), QStringLiteral("BSD-3-Clause"), tr("headroom-cli")};
     return list;
 }
 

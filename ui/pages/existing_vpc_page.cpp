@@ -4,6 +4,7 @@
 
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/charts/estate/estate_card.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/copied_text.h"
 #include "ui/models/estate/estate_words.h"
 #include "ui/models/plan_words.h"
@@ -55,6 +56,7 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
     m_order = new SegmentedControl(tr("Order of the subnets"), m_chart);
     m_order->addChoice(tr("Fullest first"), tr("By the share of the usable addresses that is used"));
     m_order->addChoice(tr("As read"), tr("In the order of the files"));
+    m_order->setWhatsThis(inputHelp(InputId::SubnetOrder));
     m_chart->body()->insertWidget(0, m_order, 0, Qt::AlignLeft);
     makeTable();
     m_network = new NetworkCard(this);

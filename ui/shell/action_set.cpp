@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/action_set.h"
 
+#include "ui/tr.h"
+
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QIcon>
 #include <QMainWindow>
 #include <QMenu>
@@ -12,24 +13,15 @@
 
 namespace headroom {
 
-namespace {
-
-QString actionWords(const char* source)
-{
-    return QCoreApplication::translate("Actions", source);
-}
-
-} // namespace
-
 ActionSet::ActionSet(QMainWindow* window)
     : m_window(window)
 {
     for (const ActionSpec& spec : actionTable()) {
         if (spec.id == ActionId::Separator)
             continue;
-        auto* action = new QAction(actionWords(spec.text), window);
-        action->setToolTip(actionWords(spec.tip));
-        action->setStatusTip(actionWords(spec.tip));
+        auto* action = new QAction(tr(spec.text), window);
+        action->setToolTip(tr(spec.tip));
+        action->setStatusTip(tr(spec.tip));
         action->setShortcut(spec.shortcut);
         if (*spec.icon)
             action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
@@ -59,12 +51,12 @@ void ActionSet::makeMenus(QMenuBar* bar)
 QString menuTitle(ActionMenu menu)
 {
     switch (menu) {
-    case ActionMenu::File: return actionWords(QT_TRANSLATE_NOOP("Actions", "&File"));
-    case ActionMenu::Edit: return actionWords(QT_TRANSLATE_NOOP("Actions", "&Edit"));
-    case ActionMenu::Plan: return actionWords(QT_TRANSLATE_NOOP("Actions", "&Plan"));
-    case ActionMenu::Scenario: return actionWords(QT_TRANSLATE_NOOP("Actions", "Sce&nario"));
-    case ActionMenu::View: return actionWords(QT_TRANSLATE_NOOP("Actions", "&View"));
-    case ActionMenu::Help: return actionWords(QT_TRANSLATE_NOOP("Actions", "&Help"));
+    case ActionMenu::File: return tr("&File");
+    case ActionMenu::Edit: return tr("&Edit");
+    case ActionMenu::Plan: return tr("&Plan");
+    case ActionMenu::Scenario: return tr("Sce&nario");
+    case ActionMenu::View: return tr("&View");
+    case ActionMenu::Help: return tr("&Help");
     }
     return {};
 }

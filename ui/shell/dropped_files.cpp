@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dropped_files.h"
+#include "ui/tr.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qint64 beginning = 4096; ///< bytes
 const QString planEnding = QStringLiteral(".headroom.json");
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("DroppedFiles", source);
-}
 
 QString nameOf(const QString& path)
 {
@@ -54,11 +50,11 @@ DroppedFiles lookedAt(DroppedFiles files)
 QString dropWords(const DroppedFiles& files)
 {
     if (!files.plan.isEmpty() && files.replies.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("DroppedFiles", "Open the plan %1")).arg(nameOf(files.plan));
+        return tr("Open the plan %1").arg(nameOf(files.plan));
     if (!files.plan.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("DroppedFiles", "Open the plan %1, and read %L2 files on the page Existing VPC")).arg(nameOf(files.plan)).arg(files.replies.size());
-    return files.replies.size() == 1 ? tr(QT_TRANSLATE_NOOP("DroppedFiles", "Read %1")).arg(nameOf(files.replies.constFirst()))
-                                     : tr(QT_TRANSLATE_NOOP("DroppedFiles", "Read %L1 files on the page Existing VPC")).arg(files.replies.size());
+        return tr("Open the plan %1, and read %L2 files on the page Existing VPC").arg(nameOf(files.plan)).arg(files.replies.size());
+    return files.replies.size() == 1 ? tr("Read %1").arg(nameOf(files.replies.constFirst()))
+                                     : tr("Read %L1 files on the page Existing VPC").arg(files.replies.size());
 }
 
 } // namespace headroom

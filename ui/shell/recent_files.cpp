@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recent_files.h"
 
-#include <QCoreApplication>
+#include "ui/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -61,7 +62,7 @@ QString folderWords(const QString& path)
 
 QString recentFileWords(const QString& path)
 {
-    return QCoreApplication::translate("RecentFiles", "%1 – %2", "name and folder of a file").arg(nameOf(path), folderWords(path));
+    return tr("%1 – %2").arg(nameOf(path), folderWords(path));
 }
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 #include "ui/widgets/table_copying.h"
 
 #include "ui/models/copied_text.h"
+#include "ui/tr.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,11 +24,6 @@ namespace {
 
 const QKeySequence copyTableKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("TableCopying", source);
-}
-
 QString withKeys(const char* source, const QKeySequence& keys)
 {
     return tr(source) + u'\t' + keys.toString(QKeySequence::NativeText);
@@ -47,7 +43,7 @@ QString rowsAsText(const QTableView& table, const std::set<int>& rows)
             const QModelIndex cell = model.index(row, column);
             const QVariant check = cell.data(Qt::CheckStateRole);
             const QString text = cell.data().toString();
-            cells[line++] << (!check.isNull() && text.isEmpty() ? (check.toInt() == Qt::Checked ? tr(QT_TRANSLATE_NOOP("TableCopying", "yes")) : tr(QT_TRANSLATE_NOOP("TableCopying", "no"))) : text);
+            cells[line++] << (!check.isNull() && text.isEmpty() ? (check.toInt() == Qt::Checked ? tr("yes") : tr("no")) : text);
         }
     }
     return copiedText(headings, cells);
@@ -123,11 +119,11 @@ void letCopy(QTableView* table)
 
 void addCopying(QMenu* menu, QTableView* table)
 {
-    QAction* copy = menu->addAction(withKeys(QT_TRANSLATE_NOOP("TableCopying", "&Copy"), QKeySequence::Copy), table, [table] { copyFrom(table); });
+    QAction* copy = menu->addAction(withKeys("&Copy", QKeySequence::Copy), table, [table] { copyFrom(table); });
     copy->setEnabled(table->selectionModel()->hasSelection());
-    QAction* all = menu->addAction(withKeys(QT_TRANSLATE_NOOP("TableCopying", "Copy &Table"), copyTableKeys), table, [table] { copyTableOf(table); });
+    QAction* all = menu->addAction(withKeys("Copy &Table", copyTableKeys), table, [table] { copyTableOf(table); });
     all->setEnabled(table->model()->rowCount() > 0);
-    QAction* choose = menu->addAction(withKeys(QT_TRANSLATE_NOOP("TableCopying", "Select &All"), QKeySequence::SelectAll), table, [table] { table->selectAll(); });
+    QAction* choose = menu->addAction(withKeys("Select &All", QKeySequence::SelectAll), table, [table] { table->selectAll(); });
     choose->setEnabled(all->isEnabled() && table->selectionMode() != QAbstractItemView::SingleSelection);
 }
 
