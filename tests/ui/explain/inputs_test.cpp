@@ -49,8 +49,8 @@ struct Everything {
         QVERIFY(reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json")).empty());
         Plan plan = reader.plan();
         Domain& domain = plan.domains.entries.front().value;
-        domain.sharedSpaces.add("Team", domain.sharedSpaces.empty() ? SharedSpaces{} : domain.sharedSpaces.entries.front().value);
-        SharedSpaces& spaces = domain.sharedSpaces.entries.back().value;
+        domain.sharedSpaces.add("Team", domain.sharedSpaces.empty() ? SharedSpaceGroup{} : domain.sharedSpaces.entries.front().value);
+        SharedSpaceGroup& spaces = domain.sharedSpaces.entries.back().value;
         spaces.apps.add("ml.t3.large");
         spaces.jobs.add("nightly");
         domain.existingSubnets = {{.cidr = Cidr::of("10.200.0.0/24"), .zone = "use1-az1", .usedAddresses = 31, .unknown = {}}};
@@ -65,9 +65,8 @@ struct Everything {
         auto* existing = window.findChild<ExistingVpcPage*>();
         existing->addFiles(replies);
         QTRY_VERIFY_WITH_TIMEOUT(existing->files() && !existing->isAtWork(), 60'000);
-        for (auto* card : window.findChildren<PlotCard*>()) {
+        for (auto* card : window.findChildren<PlotCard*>())
             card->showTable();
-        }
         window.help().showWelcome();
         addDialogs();
     }
@@ -138,7 +137,7 @@ private slots:
     {
         Everything everything;
         int seen = 0;
-        for (QWidget* widget : everything.all<QWidget*>())
+        for (QWidget* widget : everything.all<QWidget>())
             if (isInput(widget)) {
                 QVERIFY2(!widget->whatsThis().isEmpty(), qPrintable(nameOf(widget)));
                 ++seen;
@@ -150,7 +149,7 @@ private slots:
     {
         Everything everything;
         int seen = 0;
-        for (QTableView* table : everything.all<QTableView*>())
+        for (QTableView* table : everything.all<QTableView>())
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 for (int row = 0; row < table->model()->rowCount(); ++row) {
                     const QModelIndex cell = table->model()->index(row, column);
@@ -210,7 +209,7 @@ private slots:
     {
         Everything everything;
         int seen = 0;
-        for (QTableView* table : everything.all<QTableView*>()) {
+        for (QTableView* table : everything.all<QTableView>()) {
             if (table->model()->rowCount() == 0)
                 continue;
             const QString name = nameOf(table);
@@ -243,12 +242,14 @@ private slots:
     {
         Everything everything;
         int seen = 0;
-        for (auto* card : everything.all<PlotCard*>()) {
+        for (auto* card : everything.all<PlotCard>()) {
             card->showChart();
             const QString numbers = card->numbersAsText();
             if (numbers.isEmpty())
                 continue;
-            auto* plot = reinterpret_cast<QWidget*>(&card->plot());
+            QWidget* plot = nullptr;
+            for (auto* each : card->findChildren<QWidget*>())
+                plot = each->inherits("QCustomPlot") ? each : plot;
             emit plot->customContextMenuRequested(QPoint(4, 4));
             QMenu* menu = nullptr;
             for (auto* each : plot->findChildren<QMenu*>())

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
 

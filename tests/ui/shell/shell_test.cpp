@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace headroom;
 
