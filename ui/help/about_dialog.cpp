@@ -24,9 +24,10 @@ AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Headroom"));
-    resize(640, 460);
+    resize(700, 470);
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
+    tabs->tabBar()->setDrawBase(false);
     tabs->addTab(makeWords(), tr("&About"));
     tabs->addTab(makeParts(), tr("&Parts"));
     tabs->addTab(makeLicence(), tr("&Licence"));
@@ -41,6 +42,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
@@ -73,7 +75,7 @@ QWidget* AboutDialog::makeWords()
         this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignTop);
-    words->setContentsMargins(0, 8, 0, 0);
+    words->setContentsMargins(2, 12, 2, 0);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(tr("About"));
     return words;
@@ -84,11 +86,16 @@ QWidget* AboutDialog::makeParts()
     auto* page = new QWidget(this);
     auto* model = new NumbersModel(page);
     model->setNumbers(partsList());
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 8, 0, 0);
-    auto* table = new DataTable(model, 3, tr("Parts and their licences"), page);
+    auto* card = new QFrame(page);
+    setRole(card, "card");
+    auto* table = new DataTable(model, 3, tr("Parts and their licences"), card);
     table->setObjectName(QStringLiteral("parts"));
-    column->addWidget(table);
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(10, 8, 10, 8);
+    inner->addWidget(table);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(card);
     column->addStretch(1);
     return page;
 }

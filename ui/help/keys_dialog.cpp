@@ -28,7 +28,9 @@ KeysDialog::KeysDialog(QWidget* parent)
     m_search->setWhatsThis(tr("Shows the rows in which each word stands somewhere: “copy”, “ctrl+shift”, “map”."));
     auto* model = new NumbersModel(this);
     model->setNumbers(keysTable());
-    auto* table = new QTableView(this);
+    auto* card = new QFrame(this);
+    setRole(card, "card");
+    auto* table = new QTableView(card);
     table->setObjectName(QStringLiteral("keys"));
     table->setAccessibleName(tr("Keyboard Shortcuts"));
     table->setModel(model);
@@ -42,6 +44,9 @@ KeysDialog::KeysDialog(QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     letCopy(table);
+    auto* inner = new QVBoxLayout(card);
+    inner->setContentsMargins(10, 8, 10, 8);
+    inner->addWidget(table);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("Co&py Table"), QDialogButtonBox::ActionRole);
     for (QAbstractButton* button : buttons->buttons())
@@ -50,7 +55,7 @@ KeysDialog::KeysDialog(QWidget* parent)
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
     column->addWidget(m_search);
-    column->addWidget(table, 1);
+    column->addWidget(card, 1);
     column->addWidget(buttons);
     connect(m_search, &QLineEdit::textChanged, model, [model](const QString& typed) { model->setNumbers(foundIn(keysTable(), typed)); });
     connect(copy, &QPushButton::clicked, table, [table] { copyTableOf(table); });

@@ -16,6 +16,7 @@ namespace headroom {
 
 namespace {
 
+constexpr int findingHandicap = 20; ///< two letters
 constexpr std::size_t mostOfAKind = 2'000; ///< more names than that are looked for in the navigator
 
 void addActions(std::vector<PaletteEntry>& entries, const ActionSet& actions)
@@ -67,7 +68,7 @@ void addFindings(std::vector<PaletteEntry>& entries, Selection& selection, const
     const auto& findings = selection.document().findings();
     for (std::size_t i = 0; i < findings.size() && i < mostOfAKind; ++i)
         entries.push_back({words(findings[i].message), findings[i].domain ? tr("Finding, %1").arg(nameWords(*findings[i].domain)) : tr("Finding"),
-            {}, true, [show = ways.showFinding, i] { show(i); }});
+            {}, true, [show = ways.showFinding, i] { show(i); }, findingHandicap});
 }
 
 } // namespace

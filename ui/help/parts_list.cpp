@@ -12,6 +12,7 @@
 #include <QScreen>
 #include <QSysInfo>
 #include <nlohmann/json.hpp>
+#include <xlsxwriter.h>
 
 namespace headroom {
 
@@ -30,7 +31,7 @@ Numbers partsList()
     list.rows << QStringList{QStringLiteral("Qt"), QLatin1String(qVersion()), QStringLiteral("LGPL-3.0-only"), tr("window, printing, translations")}
               << QStringList{QStringLiteral("QCustomPlot"), plotLibraryVersion(), QStringLiteral("GPL-3.0-or-later"), tr("charts")}
               << QStringList{QStringLiteral("JSON for Modern C++"), jsonVersion(), QStringLiteral("MIT"), tr("plan files")}
-              << QStringList{QStringLiteral("libxlsxwriter"), QStringLiteral(HEADROOM_XLSXWRITER_VERSION), QStringLiteral("BSD-2-Clause"), tr("the report as a spreadsheet")}
+              << QStringList{QStringLiteral("libxlsxwriter"), QStringLiteral(LXW_VERSION), QStringLiteral("BSD-2-Clause"), tr("the report as a spreadsheet")}
               << QStringList{QStringLiteral("FFTW"), QStringLiteral(HEADROOM_FFTW_VERSION), QStringLiteral("GPL-2.0-or-later"), tr("the law of simultaneous demand")}
               << QStringList{QStringLiteral("CLI11"), QStringLiteral(HEADROOM_CLI11_VERSION), QStringLiteral("BSD-3-Clause"), tr("headroom-cli")};
     return list;

@@ -42,6 +42,7 @@ TourCallout::TourCallout(QWidget* window)
         auto* made = new QPushButton(text, this);
         made->setObjectName(QLatin1String(name));
         made->setAutoDefault(true);
+        made->installEventFilter(this); // arrows would go from button to button
         setRole(made, role);
         return made;
     };
@@ -91,16 +92,17 @@ void TourCallout::show(int step, int count, const QString& title, const QString&
     QAccessible::updateAccessibility(&alert);
 }
 
-void TourCallout::keyPressEvent(QKeyEvent* event)
+bool TourCallout::eventFilter(QObject*, QEvent* event)
 {
-    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_PageDown)
-        emit nextWanted();
-    else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_PageUp)
-        emit backWanted();
-    else if (event->key() == Qt::Key_Escape)
-        emit endWanted();
-    else
-        QFrame::keyPressEvent(event);
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_PageDown: emit nextWanted(); return true;
+    case Qt::Key_Left:
+    case Qt::Key_PageUp: emit backWanted(); return true;
+    default: return false;
+    }
 }
 
 TourMark::TourMark(QWidget* window)

@@ -24,7 +24,7 @@ signals:
     void endWanted();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* button, QEvent* event) override;
 
 private:
     QLabel* m_place;

@@ -50,21 +50,24 @@ WelcomePage::WelcomePage(QWidget* parent)
     setRole(content, "page");
     auto* outer = new QHBoxLayout(content);
     outer->setContentsMargins(32, 30, 32, 24);
-    auto* column = new QVBoxLayout;
+    auto* middle = new QWidget(content);
+    middle->setMaximumWidth(widest);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     outer->addStretch(1);
-    outer->addLayout(column, 1000);
+    outer->addWidget(middle, 1000);
     outer->addStretch(1);
     addQuestion(column);
     addWays(column);
     addExamples(column);
-    m_recent = new QWidget(content);
+    m_recent = new QWidget(middle);
     m_recent->setObjectName(QStringLiteral("recentPlans"));
     (new QVBoxLayout(m_recent))->setContentsMargins(0, 14, 0, 0);
     m_recent->layout()->setSpacing(2);
     column->addWidget(m_recent);
     column->addSpacing(16);
-    m_atStart = new QCheckBox(tr("&Show this page when Headroom starts"), content);
+    m_atStart = new QCheckBox(tr("&Show this page when Headroom starts"), middle);
     m_atStart->setObjectName(QStringLiteral("welcomeAtStart"));
     m_atStart->setChecked(QSettings().value(atStartKey, false).toBool());
     m_atStart->setWhatsThis(tr("Without it, Headroom starts with the whitepaper's plan. A file that is opened with Headroom is shown at once, always."));
@@ -92,7 +95,6 @@ void WelcomePage::addQuestion(QVBoxLayout* column)
 {
     auto* question = new QLabel(tr("How many addresses does a SageMaker Studio domain take, and which CIDR blocks do you ask for?"), this);
     question->setWordWrap(true);
-    question->setMaximumWidth(widest);
     setRole(question, "question");
     auto* how = new QLabel(tr("Headroom answers it before anything is built: on your desk, with no AWS account and no network."), this);
     how->setWordWrap(true);
@@ -137,7 +139,6 @@ void WelcomePage::addExamples(QVBoxLayout* column)
     int place = 0;
     for (const Example& example : examples()) {
         auto* card = new ExampleCard(example, this);
-        card->setMaximumWidth(widest / 2);
         connect(card, &QPushButton::clicked, this, [this, &example] { emit planChosen(example.plan); });
         grid->addWidget(card, place / 2, place % 2);
         ++place;

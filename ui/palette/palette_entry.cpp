@@ -14,6 +14,7 @@ namespace headroom {
 
 namespace {
 
+constexpr qsizetype longestName = 60; ///< letters; what is longer has to have a word in one piece
 constexpr int placeCosts = 15; ///< a word of the place counts less than the same in the title
 
 struct Ranked {
@@ -23,9 +24,11 @@ struct Ranked {
 
 std::optional<Ranked> rankOf(const PaletteEntry& entry, const QStringList& typed)
 {
-    Ranked ranked{0, {&entry}};
+    Ranked ranked{-entry.handicap, {&entry}};
     for (const QString& word : typed) {
-        const auto title = fuzzyMatch(word, entry.title);
+        // Strewn over a sentence, a few letters are found nearly always.
+        const bool isSentence = entry.title.size() > longestName && !entry.title.contains(word, Qt::CaseInsensitive);
+        const auto title = isSentence ? std::nullopt : fuzzyMatch(word, entry.title);
         const auto place = fuzzyMatch(word, entry.place);
         if (!title && !place)
             return std::nullopt;

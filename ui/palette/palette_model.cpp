@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t mostListed = 300;
 constexpr int sides = 12;
 constexpr int gap = 10;
+constexpr int widestPlace = 160;
 
 QColor disabledColour()
 {
@@ -113,8 +114,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, hit.entry->shortcut);
         room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(hit.entry->shortcut) - gap);
     }
+    // The place keeps some room beside a title that is a whole sentence.
+    const int place = std::min(widestPlace, painter->fontMetrics().horizontalAdvance(hit.entry->place) + gap);
     painter->setPen(text);
-    room.setLeft(paintTitle(*painter, room, hit) + gap);
+    room.setLeft(paintTitle(*painter, room.adjusted(0, 0, -place, 0), hit) + gap);
     painter->setFont(fontFor(TypeRole::Small));
     painter->setPen(muted);
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(hit.entry->place, Qt::ElideRight, room.width()));

@@ -190,7 +190,7 @@ void DataTable::measure()
             }
             needed = itemDelegateForIndex(cell)->sizeHint(option, cell).width();
             if (isTextAlone)
-                besideText = needed - text + 1; // a width may be rounded down
+                besideText = needed - text + 2; // this width and each other one may be rounded down
         }
     }
 }
@@ -323,6 +323,11 @@ void DataTable::fitHeight()
     if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height + 2 * frameWidth() + 2);
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

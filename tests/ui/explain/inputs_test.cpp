@@ -57,8 +57,10 @@ struct Everything {
         window.document().startFrom(plan);
         window.resize(1440, 900);
         window.show();
-        for (int page = static_cast<int>(ActionId::ShowDemand); page <= static_cast<int>(ActionId::ShowReport); ++page)
+        for (int page = static_cast<int>(ActionId::ShowDemand); page <= static_cast<int>(ActionId::ShowReport); ++page) {
             window.action(static_cast<ActionId>(page))->trigger();
+            QTest::qWait(400); // what is worked out in the background
+        }
         QStringList replies;
         for (const char* name : {"subnets.json", "interfaces.json", "vpcs.json", "endpoints.json", "domain.json", "apps.json"})
             replies << QStringLiteral(HEADROOM_TEST_DATA "/aws/") + QLatin1String(name);
@@ -132,10 +134,15 @@ QStringList copiedLines(QTableView* table, Qt::KeyboardModifiers modifiers)
 class InputsTest : public UiTest {
     Q_OBJECT
 
+    std::unique_ptr<Everything> m_everything;
+
 private slots:
+    void initTestCase() { m_everything = std::make_unique<Everything>(); }
+    void cleanupTestCase() { m_everything.reset(); }
+
     void everyInputSaysWhatItIs()
     {
-        Everything everything;
+        Everything& everything = *m_everything;
         int seen = 0;
         for (QWidget* widget : everything.all<QWidget>())
             if (isInput(widget)) {
@@ -147,13 +154,13 @@ private slots:
 
     void everyColumnThatCanBeEditedSaysWhatItIs()
     {
-        Everything everything;
+        Everything& everything = *m_everything;
         int seen = 0;
         for (QTableView* table : everything.all<QTableView>())
             for (int column = 0; column < table->model()->columnCount(); ++column)
                 for (int row = 0; row < table->model()->rowCount(); ++row) {
                     const QModelIndex cell = table->model()->index(row, column);
-                    if (!(cell.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)) || !(cell.flags() & Qt::ItemIsEnabled) || table->editTriggers() == QAbstractItemView::NoEditTriggers)
+                    if (table->isColumnHidden(column) || !(cell.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)) || !(cell.flags() & Qt::ItemIsEnabled) || table->editTriggers() == QAbstractItemView::NoEditTriggers)
                         continue;
                     const QString help = table->model()->headerData(column, Qt::Horizontal, Qt::WhatsThisRole).toString();
                     QVERIFY2(!help.isEmpty(), qPrintable(nameOf(table) + u' ' + table->model()->headerData(column, Qt::Horizontal).toString()));
@@ -207,7 +214,7 @@ private slots:
 
     void everyTableIsCopiedWithItsHeadings()
     {
-        Everything everything;
+        Everything& everything = *m_everything;
         int seen = 0;
         for (QTableView* table : everything.all<QTableView>()) {
             if (table->model()->rowCount() == 0)
@@ -240,7 +247,7 @@ private slots:
 
     void everyChartIsCopiedAsTableAndPicture()
     {
-        Everything everything;
+        Everything& everything = *m_everything;
         int seen = 0;
         for (auto* card : everything.all<PlotCard>()) {
             card->showChart();
@@ -292,8 +299,9 @@ private slots:
         table->setFocus();
         table->selectRow(0);
         window.action(ActionId::Copy)->trigger();
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Name\tUsers\tAt once\t")));
-        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nData scientists\t100\t100 %\t")));
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        QCOMPARE(lines.value(0).left(11), QStringLiteral("Name\tUsers\t"));
+        QCOMPARE(lines.value(1).left(20), QStringLiteral("Data scientists\t100\t"));
         // A field keeps the key for its own text.
         auto* account = window.findChild<QLineEdit*>(QStringLiteral("account"));
         account->parentWidget()->parentWidget()->show();

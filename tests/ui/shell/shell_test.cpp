@@ -138,6 +138,7 @@ private slots:
             window.resize(1180, 700);
             window.action(ActionId::ShowRisk)->trigger();
             window.action(ActionId::ShowNavigator)->trigger();
+            window.resize(920, 600); // the offscreen screen has 800 × 800
             saveWindowState(window.state());
         }
         const WindowState left = savedWindowState();
@@ -145,9 +146,11 @@ private slots:
         MainWindow window(left);
         QVERIFY(restoreGeometry(window, left));
         window.show();
-        QCOMPARE(window.size(), QSize(1180, 700));
+        QCOMPARE(window.size(), QSize(920, 600));
         const auto* tabs = window.findChild<QTabWidget*>();
         QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Risk"));
+        window.resize(1300, 700);
+        QCoreApplication::processEvents();
         QVERIFY(!window.action(ActionId::ShowNavigator)->isChecked());
         // Only the page that is shown was made.
         QVERIFY(!window.findChild<QWidget*>(QStringLiteral("demandPage"))->findChild<QTableView*>());
