@@ -612,10 +612,6 @@
         <translation>mes %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 or more</source>
         <translation>%1 o más</translation>
     </message>
@@ -2330,10 +2326,6 @@ Click to take this back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add Files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read replies of the AWS CLI: several files at once, of any kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,6 +2415,10 @@ Click to take this back</source>
     </message>
     <message>
         <source>Taken over into %1. Existing subnets: %2; excluded CIDRs: %3; endpoints: %4; zones: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,11 +2615,11 @@ Click to take this back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear All</source>
+        <source>Leave all files out. The plan keeps what was taken over from them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave all files out. The plan keeps what was taken over from them</source>
+        <source>C&amp;lear All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3654,6 +3650,29 @@ Source: %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>headroom::NetworkCard</name>
+    <message>
+        <source>VPCs, endpoints and SageMaker domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPCs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC endpoints that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SageMaker domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::NotesCard</name>
     <message>
         <source>What to know</source>
@@ -3785,10 +3804,6 @@ needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use in Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, in the scenario “%2”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3858,6 +3873,42 @@ needed</source>
     </message>
     <message>
         <source>by %1, per active user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use in Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SageMaker domain lives in one VPC: the plan takes over the subnets, endpoints and zones of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ is the VPC to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an active user takes is not measured: no domain has both apps in service and interfaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network mode becomes VPC only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network mode becomes public internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CIDRs of every VPC are kept clear: remove an exclusion to plan inside one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3942,7 +3993,7 @@ needed</source>
     <name>headroom::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation type="unfinished">Rango</translation>
     </message>
     <message>
         <source>Where blocks may be placed; the first pool with room is used</source>
@@ -5264,19 +5315,19 @@ needed</source>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use, or remove exclusions.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar, o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor, como %5, que toda VPC puede usar, o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use, or remove exclusions.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar, o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango, como %2, que toda VPC puede usar, o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango o quite exclusiones.</translation>
     </message>
     <message>
         <source>The VPC of the existing subnet %1 can&apos;t add %2, which is of another range. It can add blocks of its own range and of %3.</source>
@@ -5296,19 +5347,19 @@ needed</source>
     </message>
     <message>
         <source>The pool %1 lies in the pool %2 and adds no addresses. It can be removed.</source>
-        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Se puede quitar.</translation>
+        <translation>El rango %1 está dentro del rango %2 y no añade direcciones. Se puede quitar.</translation>
     </message>
     <message>
         <source>The pool %1 lies in the pool %2 and adds no addresses. Standing before it, it only says where to look first.</source>
-        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Delante de él, solo dice dónde buscar primero.</translation>
+        <translation>El rango %1 está dentro del rango %2 y no añade direcciones. Delante de él, solo dice dónde buscar primero.</translation>
     </message>
     <message>
         <source>The pool %1 lies in %2, which AWS services such as SageMaker AI use themselves, so nothing is placed in it. Choose another pool.</source>
-        <translation>El grupo %1 está en %2, que los propios servicios de AWS como SageMaker AI utilizan, así que no se coloca nada en él. Elija otro grupo.</translation>
+        <translation>El rango %1 está en %2, que los propios servicios de AWS como SageMaker AI utilizan, así que no se coloca nada en él. Elija otro rango.</translation>
     </message>
     <message>
         <source>The pool %1 contains %2, which AWS services such as SageMaker AI use themselves. That part is skipped.</source>
-        <translation>El grupo %1 contiene %2, que los propios servicios de AWS como SageMaker AI utilizan. Esa parte se omite.</translation>
+        <translation>El rango %1 contiene %2, que los propios servicios de AWS como SageMaker AI utilizan. Esa parte se omite.</translation>
     </message>
     <message>
         <source>The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.</source>
@@ -5320,11 +5371,11 @@ needed</source>
     </message>
     <message>
         <source>Headroom&apos;s rule: an address in two pools counts once</source>
-        <translation>Regla de Headroom: una dirección en dos grupos cuenta una vez</translation>
+        <translation>Regla de Headroom: una dirección en dos rangos cuenta una vez</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: a domain gets one free block of one pool</source>
-        <translation>Regla de Headroom: un dominio recibe un bloque libre de un solo grupo</translation>
+        <translation>Regla de Headroom: un dominio recibe un bloque libre de un solo rango</translation>
     </message>
     <message>
         <source>The pinned block %1 is no size of a VPC CIDR block, which is /%2 to /%3. Choose one of these.</source>
@@ -5340,11 +5391,11 @@ needed</source>
     </message>
     <message>
         <source>The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.</source>
-        <translation>El bloque fijado %1 no está en ningún grupo. Fije un bloque de un grupo o añada un grupo que lo contenga.</translation>
+        <translation>El bloque fijado %1 no está en ningún rango. Fije un bloque de un rango o añada un rango que lo contenga.</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: the block of a domain lies in a pool</source>
-        <translation>Regla de Headroom: el bloque de un dominio está en un grupo</translation>
+        <translation>Regla de Headroom: el bloque de un dominio está en un rango</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: no address is given twice</source>
@@ -5943,14 +5994,6 @@ needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subnets: %1, VPCs: %2. What is used of them is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subnets: %1, VPCs: %2. Of %3 usable addresses %4 are used (%5 %); available: %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It does not fit %1: it asks for %2 zones, and there are subnets in %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6060,7 +6103,7 @@ needed</source>
     </message>
     <message>
         <source>%1 × /%2 inside a /%3, for which no pool has room</source>
-        <translation>%1 × /%2 dentro de un /%3, para el que ningún grupo tiene sitio</translation>
+        <translation>%1 × /%2 dentro de un /%3, para el que ningún rango tiene sitio</translation>
     </message>
     <message>
         <source>%1 of %2 usable addresses needed in each subnet, %3 free (%4 % used)</source>
@@ -6424,7 +6467,7 @@ needed</source>
     </message>
     <message>
         <source>pools %1 → %2</source>
-        <translation>grupos %1 → %2</translation>
+        <translation>rangos %1 → %2</translation>
     </message>
     <message>
         <source>other notes</source>
@@ -6692,19 +6735,19 @@ needed</source>
     </message>
     <message>
         <source>a /%1 holds until %2; nothing larger holds longer</source>
-        <translation>una /%1 basta hasta %2; ninguna mayor dura más</translation>
+        <translation>una /%1 se queda pequeña en %2; ninguna mayor dura más</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 is not outgrown within %4 months</source>
-        <translation>una /%1 basta hasta %2; una /%3 no se queda pequeña en %4 meses</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 no se queda pequeña en %4 meses</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 holds 1 month longer</source>
-        <translation>una /%1 basta hasta %2; una /%3 dura 1 mes más</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 dura 1 mes más</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 holds %4 months longer</source>
-        <translation>una /%1 basta hasta %2; una /%3 dura %4 meses más</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 dura %4 meses más</translation>
     </message>
     <message>
         <source>no subnet holds even the start</source>
@@ -6716,19 +6759,19 @@ needed</source>
     </message>
     <message>
         <source>a /%1 holds until month %2; nothing larger holds longer</source>
-        <translation>una /%1 basta hasta el mes %2; ninguna mayor dura más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; ninguna mayor dura más</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 is not outgrown within %4 months</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 no se queda pequeña en %4 meses</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 no se queda pequeña en %4 meses</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 holds 1 month longer</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 dura 1 mes más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 dura 1 mes más</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 holds %4 months longer</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 dura %4 meses más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 dura %4 meses más</translation>
     </message>
     <message>
         <source>/%1 below %2</source>
@@ -7368,11 +7411,11 @@ needed</source>
     </message>
     <message>
         <source>The pools that blocks are taken from</source>
-        <translation>Los grupos de los que se toman los bloques</translation>
+        <translation>Los rangos de los que se toman los bloques</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7420,11 +7463,11 @@ needed</source>
     </message>
     <message>
         <source>A map of the pools, with %1 blocks that are taken or planned.</source>
-        <translation>Un mapa de los grupos, con %1 bloques ocupados o previstos.</translation>
+        <translation>Un mapa de los rangos, con %1 bloques ocupados o previstos.</translation>
     </message>
     <message>
         <source>The map of the pools</source>
-        <translation>El mapa de los grupos</translation>
+        <translation>El mapa de los rangos</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -7531,10 +7574,6 @@ needed</source>
         <translation>Los usuarios y los espacios compartidos crecen un %1 % al año, compuesto; el plan mira %2 meses adelante.</translation>
     </message>
     <message>
-        <source>Each input moved by ±%1 %, the others as they are</source>
-        <translation>Cada entrada movida un ±%1 %, las demás como están</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -7611,10 +7650,6 @@ needed</source>
         <translation>Probabilidad que se acepta (%)</translation>
     </message>
     <message>
-        <source>A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
-        <translation>Una línea que va de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
-    </message>
-    <message>
         <source>Demand over time, against the sizes of subnets</source>
         <translation>La demanda a lo largo del tiempo, frente a los tamaños de subred</translation>
     </message>
@@ -7632,11 +7667,7 @@ needed</source>
     </message>
     <message>
         <source>The demand spreads over more than %1 counts: its exact law is not computed.</source>
-        <translation>La demanda se extiende sobre más de %1 valores: su ley exacta no se calcula.</translation>
-    </message>
-    <message>
-        <source>The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users independent of each other, each instance in any zone alike. The law is computed exactly, not sampled.</source>
-        <translation>La respuesta supone que todo lo previsto se ejecuta a la vez. Aquí se ve cuánto lo hace de verdad: en el horizonte, con usuarios independientes entre sí y cada instancia en cualquier zona por igual. La ley se calcula de forma exacta, no por muestreo.</translation>
+        <translation>La demanda se extiende sobre más de %1 valores: su distribución exacta no se calcula.</translation>
     </message>
     <message>
         <source>The /%1 that is asked for runs dry in fewer than 1 peak in 10,000,000,000.</source>
@@ -7939,28 +7970,24 @@ needed</source>
         <translation>Subredes, zona a zona</translation>
     </message>
     <message>
-        <source>Nothing is here.</source>
-        <translation>Aquí no hay nada.</translation>
-    </message>
-    <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor, como %5, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the plan has no pool to take it from. Add one, such as 10.0.0.0/8, or %2, which every VPC may use.</source>
-        <translation>Se pide un /%1 y el plan no tiene ningún grupo del que tomarlo. Añada uno, como 10.0.0.0/8 o %2, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y el plan no tiene ningún rango del que tomarlo. Añada uno, como 10.0.0.0/8 o %2, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango, como %2, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango.</translation>
     </message>
     <message>
         <source>The pinned block %1 touches exclusions: %2, existing subnets: %3, and blocks of domains: %4. It lies in %5: to use addresses of that VPC, remove its exclusion, and pin a block that is free in it.</source>
@@ -8109,6 +8136,202 @@ needed</source>
     <message>
         <source>A VPC or an account for each tenant can&apos;t be built: the pools have no room for all of them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone %1 is told by its name alone, beside others of its VPC that are told by their ids. It may be one of those, and be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zones are told by their names alone (%2 among them), beside others of their VPCs that are told by their ids. Zones may be counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 an active user of the plan takes %2 addresses of Studio. No interfaces of the domains whose apps are in service are in the replies (--interfaces), so nothing is measured beside that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used of the one subnet is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used of the %1 subnets of one VPC is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is used of the %1 subnets of %2 VPCs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1 usable addresses is in use in one subnet (%2 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1 usable addresses is in use in %2 subnets of one VPC (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1 usable addresses is in use in %2 subnets of %3 VPCs (%4 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable addresses are in use in one subnet (%3 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable addresses are in use in %3 subnets of one VPC (%4 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 usable addresses are in use in %3 subnets of %4 VPCs (%5 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: domain %1, whose interfaces hold addresses (%2), and of which no app in service was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 domains (%2), whose interfaces hold addresses (%3), and of which no app in service was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: domain %1, which has apps in service (%2), and of which no interfaces were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1 domains (%2), which have apps in service (%3), and of which no interfaces were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: addresses of Studio whose interfaces name no domain (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the subnets is outgrown within %1 months.</source>
+        <translation>Ninguna subred se queda pequeña en %1 meses.</translation>
+    </message>
+    <message>
+        <source>The first subnets to be outgrown are those of %1, in month %2 (%3).</source>
+        <translation>Las primeras subredes que se quedan pequeñas son las de %1, en el mes %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The first subnets to be outgrown are those of %1, in month %2.</source>
+        <translation>Las primeras subredes que se quedan pequeñas son las de %1, en el mes %2.</translation>
+    </message>
+    <message>
+        <source>A /%1 is not outgrown within %2 months.</source>
+        <translation>Una /%1 no se queda pequeña en %2 meses.</translation>
+    </message>
+    <message>
+        <source>A /%1 is outgrown in month %2 (%3).</source>
+        <translation>Una /%1 se queda pequeña en el mes %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A /%1 is outgrown in month %2.</source>
+        <translation>Una /%1 se queda pequeña en el mes %2.</translation>
+    </message>
+    <message>
+        <source>Errors, warnings and notes are counted for each domain here; those on the plan as a whole, which the first page counts as well, are in none of them.</source>
+        <translation>Los errores, las advertencias y las notas se cuentan aquí por dominio; los del plan en su conjunto, que la primera página también cuenta, no están en ninguno.</translation>
+    </message>
+    <message>
+        <source>Each input moved by ±%1 % or by a step, as From and To tell, the others as they are</source>
+        <translation>Cada entrada movida un ±%1 % o un paso, según dicen Desde y Hasta, las demás como están</translation>
+    </message>
+    <message>
+        <source>Stacked areas that go from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
+        <translation>Áreas apiladas que van de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
+    </message>
+    <message>
+        <source>The answer supposes that all who may be active at once are, with all that they may run. Here is the law of how much is in use at the horizon if each user comes and goes independently of the others, and each instance runs in any zone alike. It is computed exactly, not sampled.</source>
+        <translation>La respuesta supone que están activos a la vez todos los que pueden estarlo, con todo lo que pueden ejecutar. Aquí está la distribución de lo que se usa en el horizonte si cada usuario va y viene con independencia de los demás y cada instancia se ejecuta en cualquier zona por igual. Se calcula de forma exacta, no por muestreo.</translation>
+    </message>
+    <message>
+        <source>All zones are up in this law, so that it asks for less than the answer, which is sized for the loss of one.</source>
+        <translation>En esta distribución funcionan todas las zonas, así que pide menos que la respuesta, que se dimensiona para la pérdida de una.</translation>
+    </message>
+    <message>
+        <source>Users spread over all zones in this law; the answer is sized for all of them in one subnet.</source>
+        <translation>En esta distribución los usuarios se reparten entre todas las zonas; la respuesta se dimensiona para todos en una sola subred.</translation>
+    </message>
+    <message>
+        <source>for each instance as many as the plan says</source>
+        <translation>por cada instancia, tantas como dice el plan</translation>
+    </message>
+    <message>
+        <source>for each instance as many as its kind takes, EFA included</source>
+        <translation>por cada instancia, tantas como toma su tipo, EFA incluido</translation>
+    </message>
+    <message>
+        <source>one for each active user on this instance type</source>
+        <translation>una por cada usuario activo con este tipo de instancia</translation>
+    </message>
+    <message>
+        <source>one for each shared space on this instance type</source>
+        <translation>una por cada espacio compartido con este tipo de instancia</translation>
+    </message>
+    <message>
+        <source>one for each running space</source>
+        <translation>una por cada espacio en ejecución</translation>
+    </message>
+    <message>
+        <source>one for each running app</source>
+        <translation>una por cada aplicación en ejecución</translation>
+    </message>
+    <message>
+        <source>one for each active user</source>
+        <translation>una por cada usuario activo</translation>
+    </message>
+    <message>
+        <source>one for each shared space</source>
+        <translation>una por cada espacio compartido</translation>
+    </message>
+    <message>
+        <source>one for each zone, where there are mount targets</source>
+        <translation>una por cada zona, si hay destinos de montaje</translation>
+    </message>
+    <message>
+        <source>one for each interface endpoint and zone</source>
+        <translation>una por cada punto de enlace de interfaz y zona</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>In use at once</source>
+        <translation>En uso a la vez</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Riesgo aceptado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (parte %2 de %3)</translation>
     </message>
 </context>
 <context>
