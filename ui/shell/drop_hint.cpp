@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QPainter>
 #include <QTimer>
@@ -23,13 +24,15 @@ DropHint::DropHint(QWidget* window)
     : QWidget(window)
 {
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    qApp->installEventFilter(this); // a field would take the files for text before the window hears of them
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
 
-bool DropHint::eventFilter(QObject*, QEvent* event)
+bool DropHint::eventFilter(QObject* object, QEvent* event)
 {
+    if (object != parentWidget())
+        return event->type() == QEvent::DragEnter && passesOn(object, static_cast<QDragEnterEvent*>(event));
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto* drag = static_cast<QDragEnterEvent*>(event);
@@ -57,6 +60,15 @@ bool DropHint::eventFilter(QObject*, QEvent* event)
     }
     default: return false;
     }
+}
+
+bool DropHint::passesOn(QObject* object, QDragEnterEvent* drag) const
+{
+    const auto* widget = qobject_cast<const QWidget*>(object);
+    if (!widget || widget->window() != parentWidget() || droppedFiles(drag->mimeData()).isEmpty())
+        return false;
+    drag->ignore();
+    return true;
 }
 
 void DropHint::paintEvent(QPaintEvent*)

@@ -26,6 +26,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Files over anything within the window are the window's.
+    bool passesOn(QObject* object, QDragEnterEvent* drag) const;
+
     QString m_text;
 };
 

@@ -73,7 +73,7 @@ private slots:
         QVERIFY(!showsWelcomeAtStart());
     }
 
-    /// 508 of a /23's 507 and so on are hand arithmetic of the contract; the twenty domains have 50 users each.
+    /// As the contract works it out: 511 in each subnet, three /22 in a /20. Twenty domains of 50 users have 1,000.
     void examplesSayWhatTheyComeTo()
     {
         QCOMPARE(keyFigureOf(examples()[0]), QStringLiteral("3 × /22"));

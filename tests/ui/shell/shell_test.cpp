@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -213,6 +214,20 @@ private slots:
         const DroppedFiles files = lookedAt(droppedFiles(&data));
         QCOMPARE(QFileInfo(files.plan).fileName(), plan);
         QCOMPARE(files.replies.size(), replies);
+    }
+
+    void aFieldDoesNotTakeFilesForText()
+    {
+        MainWindow window;
+        window.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/plans/a.headroom.json"))});
+        auto* field = window.findChild<QWidget*>(QStringLiteral("addEndpoint"))->findChild<QLineEdit*>();
+        QVERIFY(field && field->acceptDrops());
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field, &enter);
+        QVERIFY(window.findChild<DropHint*>()->isVisible());
+        QVERIFY(field->text().isEmpty());
     }
 
     void droppedFilesAreOpenedAndReadFromAnyPage()
