@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_flow.h"
+#include "ui/help/welcome_page.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -76,28 +78,33 @@ int main(int argc, char** argv)
 
     const headroom::ColorScheme scheme = savedScheme();
     headroom::applyTheme(application, scheme);
-    headroom::MainWindow window;
+    const headroom::WindowState left = headroom::savedWindowState();
+    headroom::MainWindow window(left);
     window.showColorScheme(scheme);
     QObject::connect(&window, &headroom::MainWindow::colorSchemeChosen, &application, [&application](headroom::ColorScheme chosen) {
         headroom::applyTheme(application, chosen);
         QSettings().setValue(schemeKey, static_cast<int>(chosen));
     });
     const QString file = parser.positionalArguments().value(0);
-    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) // for the start-up benchmark
+    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) { // for the start-up benchmark
         new AfterPaint(&window, [&clock] {
             std::printf("%lld\n", static_cast<long long>(clock.elapsed()));
             std::fflush(stdout); // read as the time of the first paint: what follows is the end
             QApplication::exit(0);
         });
-    else
+    } else {
         new AfterPaint(&window, [&window, file] {
             if (!file.isEmpty())
                 window.open(file);
             window.offerRecovery();
         });
+        QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
+        if (file.isEmpty() && headroom::showsWelcomeAtStart())
+            window.help().showWelcome();
+    }
     // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
     const QSize room = window.screen()->availableSize();
-    if (window.width() > room.width() || window.height() + titleBarHeight > room.height())
+    if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height()))
         window.showMaximized();
     else
         window.show();

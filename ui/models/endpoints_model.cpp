@@ -11,7 +11,7 @@ namespace headroom {
 
 EndpointsModel::EndpointsModel(Selection& selection, QObject* parent)
     : PlanTableModel({{tr("Endpoint"), tr("Service that the VPC reaches without the internet")}, {tr("What for"), {}},
-                         {tr("Type"), tr("An interface endpoint takes an address in each zone, a gateway endpoint none")},
+                         {tr("Type"), tr("An interface endpoint takes an address in each zone, a gateway endpoint none"), Qt::AlignLeft, InputId::EndpointType},
                          {tr("Addresses"), tr("Addresses in all zones together"), Qt::AlignRight}},
           parent)
     , m_selection(selection)

@@ -3,6 +3,7 @@
 #include "ui/widgets/answer_panel.h"
 
 #include "core/capacity/fit.h"
+#include "ui/models/copied_text.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -12,9 +13,13 @@
 #include "ui/widgets/placement_tile.h"
 #include "ui/words.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -207,6 +212,49 @@ void AnswerPanel::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showFindings(); // their icons have the theme's colours
+}
+
+QString AnswerPanel::asText() const
+{
+    QList<QStringList> rows{{tr("Domain"), qtext(m_selection.domainName())}, {tr("Ask the network team for"), m_figure->text()}};
+    if (const auto& vpc = m_selection.block().vpc)
+        rows << QStringList{tr("inside"), qtext(vpc->text())};
+    const auto& subnets = m_selection.block().subnets;
+    for (std::size_t zone = 0; zone < subnets.size(); ++zone)
+        if (subnets[zone])
+            rows << QStringList{tr("Zone %1").arg(zone + 1), qtext(subnets[zone]->text())};
+    const auto& size = m_selection.sizing().at(m_selection.domain().placement);
+    if (size && size->subnetPrefix)
+        rows << QStringList{tr("Needed in each subnet"), countWords(size->requiredPerSubnet)} << QStringList{tr("Usable in each subnet"), countWords(usableAddresses(*size->subnetPrefix))};
+    rows << QStringList{m_untilLabel->text(), m_until->text()} << QStringList{tr("Outgrown"), m_outgrown->text()};
+    return copiedText({tr("What"), tr("Answer")}, rows);
+}
+
+bool AnswerPanel::event(QEvent* event)
+{
+    // From whatever within has the keyboard: buttons let these keys through.
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QFrame::event(event);
+    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QFrame::event(event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto* row = qobject_cast<const CidrRow*>(window()->focusWidget());
+        QGuiApplication::clipboard()->setText(row ? row->cidr() : asText());
+    }
+    event->accept();
+    return true;
+}
+
+void AnswerPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto put = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    for (const CidrRow* row : findChildren<CidrRow*>())
+        if (row->isVisible() && row->rect().contains(row->mapFromGlobal(event->globalPos())))
+            menu->addAction(tr("Copy %1").arg(row->cidr()), this, [put, cidr = row->cidr()] { put(cidr); });
+    menu->addAction(tr("Copy &Answer"), this, [this, put] { put(asText()); });
+    menu->popup(event->globalPos());
 }
 
 void AnswerPanel::refresh()

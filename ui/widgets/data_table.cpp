@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
-#include "ui/models/copied_text.h"
 #include "ui/models/plan_table_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -44,7 +44,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,6 +67,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
         if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
             edit(index);
     });
+    letCopy(this);
     if (auto* planModel = qobject_cast<PlanTableModel*>(model))
         connect(planModel, &PlanTableModel::refused, this, &DataTable::showRefusal);
     fit();
@@ -85,14 +86,15 @@ void DataTable::editCell(int row, int column)
 void DataTable::removeCurrentRow()
 {
     const int row = currentIndex().row();
-    if (row >= 0 && model()->removeRow(row) && model()->rowCount() > 0)
+    if (canRemoveCurrentRow() && model()->removeRow(row) && model()->rowCount() > 0)
         setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
 }
 
 bool DataTable::canRemoveCurrentRow() const
 {
     const auto* planModel = qobject_cast<const PlanTableModel*>(model());
-    return planModel && currentIndex().isValid() && currentIndex().row() < planModel->itemCount();
+    // Several rows are chosen to be copied: none of them is the one that is meant.
+    return planModel && currentIndex().isValid() && currentIndex().row() < planModel->itemCount() && selectionModel()->selectedRows().size() <= 1;
 }
 
 void DataTable::letRemove(QPushButton* button)
@@ -100,6 +102,7 @@ void DataTable::letRemove(QPushButton* button)
     const auto refresh = [this, button] { button->setEnabled(canRemoveCurrentRow()); };
     connect(button, &QPushButton::clicked, this, &DataTable::removeCurrentRow);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, button, refresh);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, button, refresh);
     connect(model(), &QAbstractItemModel::rowsRemoved, button, refresh);
     connect(model(), &QAbstractItemModel::modelReset, button, refresh);
     refresh();
@@ -107,16 +110,7 @@ void DataTable::letRemove(QPushButton* button)
 
 QString DataTable::asText() const
 {
-    QStringList headings;
-    QList<QStringList> rows(model()->rowCount());
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        headings << model()->headerData(column, Qt::Horizontal).toString();
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows[row] << model()->index(row, column).data().toString();
-    }
-    return copiedText(headings, rows);
+    return tableAsText(*this);
 }
 
 void DataTable::wrapRows()
@@ -196,7 +190,7 @@ void DataTable::measure()
             }
             needed = itemDelegateForIndex(cell)->sizeHint(option, cell).width();
             if (isTextAlone)
-                besideText = needed - text + 1; // a width may be rounded down
+                besideText = needed - text + 2; // this width and each other one may be rounded down
         }
     }
 }
@@ -329,6 +323,11 @@ void DataTable::fitHeight()
     if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height + 2 * frameWidth() + 2);
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

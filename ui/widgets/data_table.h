@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QTableView>
 
 #include <set>
@@ -41,6 +42,8 @@ public:
     void fitSoon();
 
 protected:
+    /// What no key or click brings about chooses one row, whatever keys are held for something else.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -3,6 +3,7 @@
 #include "ui/pages/demand/endpoints_card.h"
 
 #include "core/rules/catalogue.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/endpoints_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setInsertPolicy(QComboBox::NoInsert);
     m_add->setAccessibleName(tr("Add an endpoint"));
     m_add->lineEdit()->setPlaceholderText(tr("Service…"));
+    m_add->setWhatsThis(inputHelp(InputId::NewEndpoint));
     keepWheelForPage(m_add);
     m_add->completer()->setFilterMode(Qt::MatchContains);
     m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -3,6 +3,7 @@
 #include "ui/pages/demand/settings_strip.h"
 
 #include "core/rules/ruleset.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/ruleset_flow.h"
 #include "ui/theme/theme.h"
@@ -134,6 +135,17 @@ void SettingsStrip::makeInputs()
     m_account->setPlaceholderText(tr("123456789012"));
     m_region->setObjectName(QStringLiteral("region"));
     m_region->setPlaceholderText(tr("us-east-1"));
+    m_ruleset->setWhatsThis(inputHelp(InputId::Ruleset));
+    m_zones->setWhatsThis(inputHelp(InputId::Zones));
+    m_network->setWhatsThis(inputHelp(InputId::Network));
+    m_placement->setWhatsThis(inputHelp(InputId::Placement));
+    m_margin->setWhatsThis(inputHelp(InputId::Margin));
+    m_growth->setWhatsThis(inputHelp(InputId::GrowthRate));
+    m_growthModel->setWhatsThis(inputHelp(InputId::GrowthModel));
+    m_horizon->setWhatsThis(inputHelp(InputId::Horizon));
+    m_mountTarget->setWhatsThis(inputHelp(InputId::MountTarget));
+    m_account->setWhatsThis(inputHelp(InputId::Account));
+    m_region->setWhatsThis(inputHelp(InputId::Region));
     setRole(m_more, "link");
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "ui/pages/growth/granted_card.h"
 
 #include "core/capacity/plan_sizing.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wheel_guard.h"
@@ -76,6 +77,7 @@ void GrantedCard::addPrefixes()
     m_prefixes->setObjectName(QStringLiteral("grantedPrefix"));
     m_prefixes->setAccessibleName(tr("The prefix you were granted"));
     m_prefixes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_prefixes->setWhatsThis(inputHelp(InputId::GrantedPrefix));
     keepWheelForPage(m_prefixes);
     m_prefixes->addItem(tr("As recommended"));
     for (int bits = largestSubnet.bits(); bits <= smallestSubnet.bits(); ++bits)
