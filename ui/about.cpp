@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about.h"
 
+#include "ui/tr.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
 namespace headroom {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("About", source);
-}
-
-} // namespace
 
 void showAbout(QWidget* parent)
 {

@@ -6,7 +6,7 @@
 
 namespace headroom {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+#define WORDS(text) QT_TR_NOOP(text) // lupdate knows both names, and gives the context "headroom"
 
 std::span<const ActionSpec> actionTable()
 {
@@ -25,6 +25,8 @@ std::span<const ActionSpec> actionTable()
         {Quit, File, WORDS("&Quit"), WORDS("Close Headroom"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {Undo, Edit, WORDS("&Undo"), WORDS("Take back the last edit"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"},
         {Redo, Edit, WORDS("&Redo"), WORDS("Make the edit again that was taken back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"},
+        {Separator, Edit},
+        {Settings, Edit, WORDS("&Settings…"), WORDS("Language and colours"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {AddDomain, Plan, WORDS("&Add Domain"), WORDS("Add a domain to the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {DuplicateDomain, Plan, WORDS("&Duplicate Domain"), WORDS("Add a copy of this domain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {RenameDomain, Plan, WORDS("&Rename Domain"), WORDS("Give this domain another name"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},

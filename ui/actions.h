@@ -13,14 +13,14 @@ enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 enum class ActionId {
     Separator,
     NewFromExample, Open, Save, SaveAs, ExportCode, ExportReport, Quit,
-    Undo, Redo,
+    Undo, Redo, Settings,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
     ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, SystemColours,
     About,
 };
 
-/// One thing the window can do. Texts are of the translation context "Actions".
+/// One thing the window can do. Texts are for tr() of ui/tr.h.
 struct ActionSpec {
     ActionId id;
     ActionMenu menu;

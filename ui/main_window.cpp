@@ -23,7 +23,9 @@
 #include "ui/pages/sensitivity_page.h"
 #include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/status_line.h"
+#include "ui/tr.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/plan_properties_dialog.h"
@@ -53,11 +55,6 @@ namespace {
 
 constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
 constexpr int remarkMilliseconds = 15000;
-
-QString actionWords(const char* source)
-{
-    return QCoreApplication::translate("Actions", source);
-}
 
 /// A plan to fill: one domain, nobody in it.
 Plan emptyPlan()
@@ -132,9 +129,9 @@ void MainWindow::makeActions()
     for (const ActionSpec& spec : actionTable()) {
         if (spec.id == ActionId::Separator)
             continue;
-        auto* action = new QAction(actionWords(spec.text), this);
-        action->setToolTip(actionWords(spec.tip));
-        action->setStatusTip(actionWords(spec.tip));
+        auto* action = new QAction(headroom::tr(spec.text), this);
+        action->setToolTip(headroom::tr(spec.tip));
+        action->setStatusTip(headroom::tr(spec.tip));
         action->setShortcut(spec.shortcut);
         if (*spec.icon)
             action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
@@ -287,6 +284,7 @@ void MainWindow::connectPlanActions()
 {
     on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
     on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
+    on(ActionId::Settings, [this] { askForSettings(); });
     on(ActionId::AddDomain, [this] {
         showNavigatorForNaming();
         addDomain(m_selection);
@@ -403,6 +401,21 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     case ColorScheme::Dark: action(ActionId::Dark)->setChecked(true); break;
     case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
     }
+}
+
+void MainWindow::askForSettings()
+{
+    const ColorScheme shown = action(ActionId::Light)->isChecked() ? ColorScheme::Light : action(ActionId::Dark)->isChecked() ? ColorScheme::Dark : ColorScheme::System;
+    SettingsDialog dialog(shown, this);
+    connect(&dialog, &SettingsDialog::colorSchemeChosen, this, [this](ColorScheme scheme) {
+        showColorScheme(scheme);
+        emit colorSchemeChosen(scheme);
+    });
+    connect(&dialog, &SettingsDialog::restartWanted, this, [this] {
+        if (close())
+            emit restartWanted(m_document.path());
+    }, Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void MainWindow::showFileState()
