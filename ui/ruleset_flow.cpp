@@ -3,6 +3,7 @@
 #include "ui/ruleset_flow.h"
 
 #include "core/plan/ruleset_switch.h"
+#include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/tr.h"
 #include "ui/words.h"
@@ -36,8 +37,8 @@ bool mayRemove(const std::vector<UncountedJob>& jobs, const Ruleset& rules, QWid
     box.setIcon(QMessageBox::Warning);
     box.setWindowTitle(tr("Set Ruleset"));
     box.setTextFormat(Qt::PlainText);
-    box.setText(jobs.size() == 1 ? tr("The ruleset “%1” does not count this job:").arg(qtext(rules.title))
-                                 : tr("The ruleset “%1” does not count these jobs:").arg(qtext(rules.title)));
+    box.setText(jobs.size() == 1 ? tr("The ruleset “%1” does not count this job:").arg(dataWords(rules.title))
+                                 : tr("The ruleset “%1” does not count these jobs:").arg(dataWords(rules.title)));
     box.setInformativeText(plainText(lines.join(u'\n')));
     auto* remove = box.addButton(jobs.size() == 1 ? tr("&Remove Job and Switch")
                                                   : tr("&Remove Jobs and Switch"), QMessageBox::AcceptRole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
 
@@ -70,7 +71,7 @@ void StatusLine::showFile()
 void StatusLine::showTotals()
 {
     const Ruleset& rules = m_selection.rules();
-    m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
+    m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), dataWords(rules.title)));
     m_total->setText(totalsWords());
     m_total->setToolTip(plainText(qtext(m_selection.domainName())));
 }

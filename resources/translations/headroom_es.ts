@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Data</name>
+    <message>
+        <source>Whitepaper, Table 1</source>
+        <translation>Documento técnico, tabla 1</translation>
+    </message>
+    <message>
+        <source>SageMaker Studio Administration Best Practices (AWS whitepaper), network management, Table 1</source>
+        <translation>Prácticas recomendadas de administración de SageMaker Studio (documento técnico de AWS), administración de la red, tabla 1</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1: one EFS mount target per subnet and availability zone</source>
+        <translation>Documento técnico, tabla 1: un destino de montaje de EFS por subred y zona de disponibilidad</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1: each VPC endpoint takes one address per subnet and availability zone</source>
+        <translation>Documento técnico, tabla 1: cada punto de enlace de VPC ocupa una dirección por subred y zona de disponibilidad</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1: one Jupyter Server per user</source>
+        <translation>Documento técnico, tabla 1: un Jupyter Server por usuario</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1: one interface per unique instance type of a user profile or shared space</source>
+        <translation>Documento técnico, tabla 1: una interfaz por cada tipo de instancia distinto de un perfil de usuario o espacio compartido</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1: two addresses per training instance, five with EFA</source>
+        <translation>Documento técnico, tabla 1: dos direcciones por instancia de entrenamiento, cinco con EFA</translation>
+    </message>
+    <message>
+        <source>Whitepaper, network management: two addresses per processing instance</source>
+        <translation>Documento técnico, administración de la red: dos direcciones por instancia de procesamiento</translation>
+    </message>
+    <message>
+        <source>Today&apos;s Studio</source>
+        <translation>Studio actual</translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker AI Developer Guide: Studio spaces, VPC-only access, jobs in a VPC, HyperPod</source>
+        <translation>Guía para desarrolladores de Amazon SageMaker AI: espacios de Studio, acceso solo VPC, trabajos en una VPC, HyperPod</translation>
+    </message>
+    <message>
+        <source>Amazon EFS: one mount target per availability zone of the domain</source>
+        <translation>Amazon EFS: un destino de montaje por zona de disponibilidad del dominio</translation>
+    </message>
+    <message>
+        <source>AWS PrivateLink: one interface per endpoint and chosen subnet</source>
+        <translation>AWS PrivateLink: una interfaz por punto de enlace y subred elegida</translation>
+    </message>
+    <message>
+        <source>Studio spaces are 1:1 with an app instance; one interface per running space is inferred, one third-party measurement agrees</source>
+        <translation>Cada espacio de Studio corresponde a una instancia de aplicación; una interfaz por espacio en ejecución está deducida, y una medición de terceros coincide</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: at least two addresses per training instance, five with EFA</source>
+        <translation>Guía para desarrolladores de SageMaker AI: al menos dos direcciones por instancia de entrenamiento, cinco con EFA</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: at least two addresses per processing instance</source>
+        <translation>Guía para desarrolladores de SageMaker AI: al menos dos direcciones por instancia de procesamiento</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: at least two addresses per transform instance; with EFA as hosting</source>
+        <translation>Guía para desarrolladores de SageMaker AI: al menos dos direcciones por instancia de transformación; con EFA, como el alojamiento</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: two addresses per hosting instance, five with EFA; at least two zones</source>
+        <translation>Guía para desarrolladores de SageMaker AI: dos direcciones por instancia de alojamiento, cinco con EFA; al menos dos zonas</translation>
+    </message>
+    <message>
+        <source>SageMaker HyperPod: 32 addresses per P5 instance under Slurm</source>
+        <translation>SageMaker HyperPod: 32 direcciones por instancia P5 con Slurm</translation>
+    </message>
+    <message>
+        <source>SageMaker HyperPod: 81 addresses per P5 instance under EKS, 50 from the primary card and one from each of the other 31</source>
+        <translation>SageMaker HyperPod: 81 direcciones por instancia P5 con EKS, 50 de la tarjeta principal y una de cada una de las otras 31</translation>
+    </message>
+</context>
+<context>
     <name>EstateItem</name>
     <message>
         <source>%1 of %2</source>
@@ -53,6 +132,209 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>SageMaker API: create and describe domains, apps, jobs and models</source>
+        <translation>API de SageMaker: crear y describir dominios, aplicaciones, trabajos y modelos</translation>
+    </message>
+    <message>
+        <source>Invoke SageMaker endpoints</source>
+        <translation>Invocar puntos de enlace de SageMaker</translation>
+    </message>
+    <message>
+        <source>Notebook instances</source>
+        <translation>Instancias de cuaderno</translation>
+    </message>
+    <message>
+        <source>Open Studio and its spaces</source>
+        <translation>Abrir Studio y sus espacios</translation>
+    </message>
+    <message>
+        <source>Data, models and notebooks in S3</source>
+        <translation>Datos, modelos y cuadernos en S3</translation>
+    </message>
+    <message>
+        <source>Look up and authorise container images</source>
+        <translation>Buscar y autorizar imágenes de contenedor</translation>
+    </message>
+    <message>
+        <source>Pull container images</source>
+        <translation>Descargar imágenes de contenedor</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs: logs of apps and jobs</source>
+        <translation>CloudWatch Logs: registros de aplicaciones y trabajos</translation>
+    </message>
+    <message>
+        <source>CloudWatch metrics</source>
+        <translation>Métricas de CloudWatch</translation>
+    </message>
+    <message>
+        <source>Temporary credentials for roles</source>
+        <translation>Credenciales temporales para roles</translation>
+    </message>
+    <message>
+        <source>Read and write the online feature store</source>
+        <translation>Leer y escribir en el almacén de características en línea</translation>
+    </message>
+    <message>
+        <source>Metrics that training jobs and experiments send</source>
+        <translation>Métricas que envían los trabajos de entrenamiento y los experimentos</translation>
+    </message>
+    <message>
+        <source>EC2 API: subnets, security groups and interfaces of jobs</source>
+        <translation>API de EC2: subredes, grupos de seguridad e interfaces de los trabajos</translation>
+    </message>
+    <message>
+        <source>Systems Manager: parameters and the identifiers of images</source>
+        <translation>Systems Manager: parámetros e identificadores de imágenes</translation>
+    </message>
+    <message>
+        <source>Secrets, such as credentials of code repositories and databases</source>
+        <translation>Secretos, como credenciales de repositorios de código y bases de datos</translation>
+    </message>
+    <message>
+        <source>SageMaker Projects and their templates</source>
+        <translation>Proyectos de SageMaker y sus plantillas</translation>
+    </message>
+    <message>
+        <source>Keys for encryption</source>
+        <translation>Claves de cifrado</translation>
+    </message>
+    <message>
+        <source>EFS API; mounting takes the mount target, not this</source>
+        <translation>API de EFS; para montar se usa el destino de montaje, no este</translation>
+    </message>
+    <message>
+        <source>DynamoDB tables</source>
+        <translation>Tablas de DynamoDB</translation>
+    </message>
+    <message>
+        <source>CodeCommit API</source>
+        <translation>API de CodeCommit</translation>
+    </message>
+    <message>
+        <source>Git on CodeCommit repositories</source>
+        <translation>Git en repositorios de CodeCommit</translation>
+    </message>
+    <message>
+        <source>CodeArtifact API: log in to package repositories</source>
+        <translation>API de CodeArtifact: iniciar sesión en repositorios de paquetes</translation>
+    </message>
+    <message>
+        <source>Install packages from CodeArtifact</source>
+        <translation>Instalar paquetes desde CodeArtifact</translation>
+    </message>
+    <message>
+        <source>Athena queries</source>
+        <translation>Consultas de Athena</translation>
+    </message>
+    <message>
+        <source>Glue data catalogue, jobs and interactive sessions</source>
+        <translation>Catálogo de datos, trabajos y sesiones interactivas de Glue</translation>
+    </message>
+    <message>
+        <source>Invoke Lambda functions</source>
+        <translation>Invocar funciones de Lambda</translation>
+    </message>
+    <message>
+        <source>EventBridge: schedules and reactions to job states</source>
+        <translation>EventBridge: programaciones y reacciones a estados de trabajos</translation>
+    </message>
+    <message>
+        <source>Step Functions workflows</source>
+        <translation>Flujos de trabajo de Step Functions</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Bedrock API: list and customise foundation models</source>
+        <translation>API de Bedrock: listar y personalizar modelos fundacionales</translation>
+    </message>
+    <message>
+        <source>Invoke Bedrock foundation models</source>
+        <translation>Invocar modelos fundacionales de Bedrock</translation>
+    </message>
+    <message>
+        <source>Redshift API: find clusters</source>
+        <translation>API de Redshift: buscar clústeres</translation>
+    </message>
+    <message>
+        <source>Redshift queries</source>
+        <translation>Consultas de Redshift</translation>
+    </message>
+    <message>
+        <source>RDS API: find databases</source>
+        <translation>API de RDS: buscar bases de datos</translation>
+    </message>
+    <message>
+        <source>Forecasts in Canvas</source>
+        <translation>Previsiones en Canvas</translation>
+    </message>
+    <message>
+        <source>Query forecasts in Canvas</source>
+        <translation>Consultar previsiones en Canvas</translation>
+    </message>
+    <message>
+        <source>Image models in Canvas</source>
+        <translation>Modelos de imagen en Canvas</translation>
+    </message>
+    <message>
+        <source>Document models in Canvas</source>
+        <translation>Modelos de documentos en Canvas</translation>
+    </message>
+    <message>
+        <source>Text models in Canvas</source>
+        <translation>Modelos de texto en Canvas</translation>
+    </message>
+    <message>
+        <source>Scale hosting endpoints by load</source>
+        <translation>Escalar puntos de enlace de alojamiento según la carga</translation>
+    </message>
+    <message>
+        <source>EMR clusters that Studio connects to</source>
+        <translation>Clústeres de EMR a los que se conecta Studio</translation>
+    </message>
+    <message>
+        <source>EMR Serverless applications</source>
+        <translation>Aplicaciones de EMR Serverless</translation>
+    </message>
+    <message>
+        <source>Managed Airflow: environments</source>
+        <translation>Airflow administrado: entornos</translation>
+    </message>
+    <message>
+        <source>Managed Airflow: its workers and scheduler</source>
+        <translation>Airflow administrado: sus procesos de trabajo y su programador</translation>
+    </message>
+    <message>
+        <source>Lake Formation permissions on data</source>
+        <translation>Permisos de Lake Formation sobre los datos</translation>
+    </message>
+    <message>
+        <source>DataZone projects and data products</source>
+        <translation>Proyectos y productos de datos de DataZone</translation>
+    </message>
+    <message>
+        <source>Private REST APIs behind API Gateway</source>
+        <translation>API REST privadas detrás de API Gateway</translation>
+    </message>
+    <message>
+        <source>Session Manager: remote connections to spaces</source>
+        <translation>Session Manager: conexiones remotas a espacios</translation>
+    </message>
+    <message>
+        <source>Systems Manager agent messages</source>
+        <translation>Mensajes del agente de Systems Manager</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4807,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Guardar co&amp;mo…</translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save the plan to another file</source>
@@ -4810,6 +5092,10 @@
     <message>
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>dominio</translation>
     </message>
 </context>
 <context>

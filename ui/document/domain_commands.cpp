@@ -14,7 +14,7 @@ namespace headroom {
 void addDomain(Selection& selection)
 {
     const std::string ruleset = selection.domain().ruleset;
-    const std::string name = selection.document().plan().domains.freeName("domain");
+    const std::string name = selection.document().plan().domains.freeName(tr("domain").toStdString());
     selection.document().edit(tr("Add a domain"), [&](Plan& plan) { plan.domains.add(name).ruleset = ruleset; });
     selection.selectDomainNamed(name);
 }
