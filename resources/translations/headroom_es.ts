@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>Own VPC</source>
-        <translation>VPC propia</translation>
+        <translation>Su VPC</translation>
     </message>
     <message>
         <source>Own account</source>
-        <translation>Cuenta propia</translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>One domain for all tenants, kept apart by tags (attribute-based access)</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>To ask for</source>
-        <translation>Lo que hay que pedir</translation>
+        <translation>A pedir</translation>
     </message>
     <message>
         <source>VPC blocks</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Limit, default</source>
-        <translation>Límite, predeterminado</translation>
+        <translation>Límite, defecto</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>VPC only</source>
-        <translation>solo VPC</translation>
+        <translation>Solo VPC</translation>
     </message>
     <message>
         <source>Public internet</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Apps</source>
-        <translation>Aplicaciones</translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Apps per active user on this instance type</source>
@@ -5394,7 +5394,7 @@ usuarios repartidos por igual</translation>
     </message>
     <message>
         <source>practically never</source>
-        <translation>prácticamente nunca</translation>
+        <translation>casi nunca</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5605,7 @@ usuarios repartidos por igual</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation>Aplicaciones</translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Apps of one active user, all instance types together</source>
@@ -5975,7 +5975,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation>Direcciones</translation>
+        <translation>IP</translation>
     </message>
     <message>
         <source>Addresses in all zones together</source>
@@ -5983,7 +5983,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>gateway saves %1</source>
-        <translation>con puerta de enlace se ahorran %1</translation>
+        <translation>ahorrables: %1</translation>
     </message>
     <message>
         <source>Not in the catalogue</source>
@@ -6641,7 +6641,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not even one user: the domain alone takes more</source>
@@ -6940,7 +6940,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>Instance type</source>
-        <translation>Tipo de instancia</translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>What the job runs on</source>
@@ -6948,7 +6948,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>Per user</source>
-        <translation>Por usuario</translation>
+        <translation>/ usuario</translation>
     </message>
     <message>
         <source>Instances per active user at the same time</source>
@@ -6964,7 +6964,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation>Por unidad</translation>
+        <translation>C/u</translation>
     </message>
     <message>
         <source>Addresses per instance: by the ruleset, or your own figure</source>
@@ -7102,7 +7102,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>All users</source>
-        <translation>Todos los usuarios</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7648,7 +7648,7 @@ necesarias</translation>
     <name>headroom::PlanFitCard</name>
     <message>
         <source>Addresses of Studio</source>
-        <translation>Direcciones de Studio</translation>
+        <translation>Direcciones Studio</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -7660,7 +7660,7 @@ necesarias</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation>Por unidad</translation>
+        <translation>C/u</translation>
     </message>
     <message>
         <source>not within %1 months</source>
@@ -8602,7 +8602,7 @@ necesarias</translation>
     </message>
     <message>
         <source>VPC only</source>
-        <translation>solo VPC</translation>
+        <translation>Solo VPC</translation>
     </message>
     <message>
         <source>All traffic goes through the VPC; endpoints are needed</source>
@@ -8773,7 +8773,7 @@ necesarias</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -8804,7 +8804,7 @@ necesarias</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation>Aplicaciones</translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Apps of one space, all instance types together</source>

@@ -11,8 +11,11 @@
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/decimal_spin_box.h"
 #include "ui/widgets/plan_properties_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/words.h"
 
 #include <QAbstractItemModel>
@@ -24,19 +27,24 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 #include <qcustomplot.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 
 using namespace headroom;
 
@@ -89,8 +97,9 @@ public:
 
     void look(const QString& where, const QString& text)
     {
-        static const QRegularExpression ofAws(QStringLiteral("<[^>]*>|ml\\.[a-z0-9-]+\\.[a-z0-9]+|[a-z]+(-[a-z]+)+-\\d[a-z]?|use1-az\\d|/\u200b?\\w+|aws [a-z]\\w+ [\\w-]+|ml-[a-z-]+|--[\\w-]+|DOMAIN-ID|(vpc|subnet|vpce|d|eni|fs)-[0-9a-z]+|[\\w-]+(\\.[\\w-]+)+"));
-        QString left = text.simplified();
+        static const QRegularExpression ofAws(QStringLiteral("<[^>]*>|ml\\.[a-z0-9-]+\\.[a-z0-9]+|[a-z]+(-[a-z]+)+-\\d[a-z]?|use1-az\\d|/\u200b?\\w+|output|\\w+\\.json|Moved|ml-[a-z-]+|--[\\w-]+|DOMAIN-ID|(vpc|subnet|vpce|d|eni|fs)-[0-9a-z]+|[\\w-]+(\\.[\\w-]+)+"));
+        static const QRegularExpression commands(QStringLiteral("aws [a-z]\\w+ [\\w-]+ "));
+        QString left = text.simplified().remove(commands);
         for (const QString& name : m_names)
             left.remove(name, Qt::CaseInsensitive);
         left.remove(ofAws);
@@ -194,6 +203,27 @@ Plan planOf(const char* file)
     return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/") + QLatin1String(file)).empty() ? reader.plan() : Plan{};
 }
 
+/// Which keys are marked in texts.
+class Keys {
+public:
+    void add(const QString& text)
+    {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            m_texts[key.toString()] << text;
+    }
+    QStringList clashes(const QString& where) const
+    {
+        QStringList found;
+        for (auto key = m_texts.begin(); key != m_texts.end(); ++key)
+            if (key->size() > 1)
+                found << where + QStringLiteral(", ") + key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" and "));
+        return found;
+    }
+
+private:
+    QMap<QString, QStringList> m_texts;
+};
+
 constexpr std::array pages{ActionId::ShowDemand, ActionId::ShowGrowth, ActionId::ShowScenarios, ActionId::ShowSensitivity, ActionId::ShowRisk, ActionId::ShowAddresses,
     ActionId::ShowExistingVpc, ActionId::ShowTenancy, ActionId::ShowFindings, ActionId::ShowReport};
 
@@ -263,6 +293,123 @@ private slots:
                 untranslated.look(file, words(problem.allowed));
         }
         QVERIFY2(untranslated.all().isEmpty(), qPrintable(untranslated.all()));
+    }
+
+    /// As somebody types who has a decimal comma and groups by points.
+    void numbersInSpanish()
+    {
+        const InSpanish spanish;
+        MainWindow window;
+        window.show();
+        const auto domain = [&window]() -> const Domain& { return window.document().plan().domains.entries[0].value; };
+        auto* margin = window.findChild<DecimalSpinBox*>(QStringLiteral("margin"));
+        margin->setFocus();
+        margin->selectAll();
+        QTest::keyClicks(margin, QStringLiteral("12,5"));
+        QTest::keyClick(margin, Qt::Key_Return);
+        QCOMPARE(domain().marginPercent, Percent::tenThousandths(125'000));
+        QCOMPARE(margin->text(), QStringLiteral("12,5 %"));
+        auto* table = window.findChild<DataTable*>(QStringLiteral("cohorts"));
+        for (const auto& [typed, users] : {std::pair<const char*, std::int64_t>{"2500", 2500}, {"1.024", 1024}, {"1.000.000", 1'000'000}}) {
+            table->editCell(0, 1);
+            auto* editor = table->findChild<QSpinBox*>();
+            QVERIFY(editor);
+            editor->selectAll();
+            QTest::keyClicks(editor, QLatin1String(typed));
+            QTest::keyClick(editor, Qt::Key_Return);
+            QCOMPARE(domain().cohorts.entries[0].value.users, users);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1.000.000"));
+        // What machines read is the same in every language.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("plan.headroom.json"));
+        QVERIFY(window.document().save(path).isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("\"marginPercent\": 12.5") && text.contains("\"users\": 1000000"), text.constData());
+    }
+
+    void settings()
+    {
+        QSettings().clear();
+        SettingsDialog dialog(ColorScheme::Dark);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* language = dialog.findChild<QComboBox*>(QStringLiteral("language"));
+        auto* restart = dialog.findChild<QPushButton*>(QStringLiteral("restartNow"));
+        QCOMPARE(language->currentIndex(), 0);
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_End); // Spanish is the last
+        QCOMPARE(chosenLanguage(), std::optional(Language::Spanish));
+        QVERIFY(restart->isVisible());
+        QSignalSpy wanted(&dialog, &SettingsDialog::restartWanted);
+        restart->click();
+        QCOMPARE(wanted.size(), 1);
+        chooseLanguage(std::nullopt);
+        QVERIFY(!chosenLanguage());
+        QVERIFY(!QSettings().contains(QStringLiteral("language")));
+    }
+
+    /// Colours chosen here and in the View menu are the same thing.
+    void coloursInSettings()
+    {
+        MainWindow window;
+        window.showColorScheme(ColorScheme::Light);
+        QSignalSpy chosen(&window, &MainWindow::colorSchemeChosen);
+        QTimer::singleShot(0, &window, [] {
+            auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto* colours = dialog->findChild<SegmentedControl*>(QStringLiteral("colours"));
+            QCOMPARE(colours->current(), 1);
+            colours->findChildren<QPushButton*>().at(2)->click();
+            dialog->reject();
+        });
+        window.action(ActionId::Settings)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QVERIFY(window.action(ActionId::Dark)->isChecked());
+    }
+
+    /// No two things in sight have the same key.
+    void mnemonics_data()
+    {
+        QTest::addColumn<bool>("isSpanish");
+        QTest::newRow("English") << false;
+        QTest::newRow("Spanish") << true;
+    }
+
+    void mnemonics()
+    {
+        QFETCH(bool, isSpanish);
+        const auto spanish = isSpanish ? std::make_unique<InSpanish>() : nullptr;
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        window.document().startFrom(planOf("enterprise.headroom.json"));
+        QStringList found;
+        for (const auto* menu : window.findChildren<QMenu*>()) {
+            Keys keys;
+            for (const QAction* action : menu->actions())
+                keys.add(action->text());
+            found << keys.clashes(menu->title());
+        }
+        for (const ActionId page : pages) {
+            window.action(page)->trigger();
+            Keys keys;
+            for (const QAction* action : window.menuBar()->actions())
+                keys.add(action->text());
+            for (const auto* widget : window.findChildren<QWidget*>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+                    keys.add(label->text());
+                if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                    keys.add(button->text());
+            }
+            found << keys.clashes(window.action(page)->text());
+        }
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     /// What proves nothing is no proof.
