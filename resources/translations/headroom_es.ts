@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Co&amp;piar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy the table, with its headings, for a spreadsheet</source>
@@ -5550,7 +5550,7 @@ usuarios repartidos por igual</translation>
     </message>
     <message>
         <source>+ &amp;Add</source>
-        <translation>+ &amp;Añadir</translation>
+        <translation>+ Añad&amp;ir</translation>
     </message>
     <message>
         <source>Add a cohort: users with the same work</source>
@@ -6295,7 +6295,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>&amp;Add Files…</source>
-        <translation>&amp;Añadir archivos…</translation>
+        <translation>Añadir arc&amp;hivos…</translation>
     </message>
 </context>
 <context>
@@ -6496,7 +6496,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>C&amp;lear All</source>
-        <translation>&amp;Vaciar todo</translation>
+        <translation>Vaciar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -7075,7 +7075,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>Copy the table, with its headings, for a spreadsheet</source>
@@ -8405,7 +8405,7 @@ necesarias</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Copia&amp;r</translation>
     </message>
     <message>
         <source>Copy the table, with its headings, for a spreadsheet</source>

@@ -318,7 +318,7 @@ private slots:
             QTest::keyClicks(editor, QLatin1String(typed));
             QTest::keyClick(editor, Qt::Key_Return);
             QCOMPARE(domain().cohorts.entries[0].value.users, users);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTRY_VERIFY(!table->findChild<QSpinBox*>());
         }
         QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1.000.000"));
         // What machines read is the same in every language.
@@ -396,6 +396,7 @@ private slots:
         }
         for (const ActionId page : pages) {
             window.action(page)->trigger();
+            QTest::qWait(100); // until it is made
             Keys keys;
             for (const QAction* action : window.menuBar()->actions())
                 keys.add(action->text());
