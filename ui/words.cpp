@@ -30,6 +30,8 @@ QString filledIn(const QString& pattern, const Text& text, const QLocale& locale
             result += locale.toString(static_cast<qlonglong>(*number));
         else if (const auto* decimal = std::get_if<TextDecimal>(&arg))
             result += decimalWords(decimal->tenThousandths, locale);
+        else if (const auto* month = std::get_if<TextMonth>(&arg))
+            result += monthWords(*month, locale);
         else {
             const std::string& name = std::get<std::string>(arg);
             const QString translated = data(name.c_str());
@@ -58,6 +60,11 @@ QString plainText(const QString& text)
 QString withoutMnemonic(const QString& name)
 {
     return QString(name).replace(u'&', QStringLiteral("&&"));
+}
+
+QString monthWords(TextMonth month, const QLocale& locale)
+{
+    return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month, QLocale::ShortFormat)).arg(month.year);
 }
 
 QString decimalWords(qint64 tenThousandths, const QLocale& locale)

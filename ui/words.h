@@ -31,5 +31,7 @@ QString withoutMnemonic(const QString& name);
 
 /// "12.5": ten-thousandths in the user's locale.
 QString decimalWords(qint64 tenThousandths, const QLocale& locale = QLocale());
+/// "Feb 2029".
+QString monthWords(TextMonth month, const QLocale& locale = QLocale());
 
 } // namespace headroom

@@ -125,7 +125,7 @@ Text outgrownOf(const Plan& plan, const Domain& domain, const DomainSizing& sizi
     if (month == 0)
         return Text::tr("Too small at the start: %1 are needed then.", placementSize(domain, sizing.start, domain.placement)->requiredPerSubnet);
     if (plan.start)
-        return Text::tr("Outgrown in month %1 (%2).", month, plan.start->plus(month).text());
+        return Text::tr("Outgrown in month %1 (%2).", month, plan.start->plus(month).inText());
     return Text::tr("Outgrown in month %1.", month);
 }
 

@@ -29,12 +29,6 @@ std::optional<Month> Month::parse(const std::string& text)
     return month;
 }
 
-std::string Month::text() const
-{
-    const std::string digits = std::to_string(year);
-    return std::string(digits.size() < 4 ? 4 - digits.size() : 0, '0') + digits + (month < 10 ? "-0" : "-") + std::to_string(month);
-}
-
 Month Month::plus(int months) const
 {
     const int since = year * 12 + month - 1 + months;

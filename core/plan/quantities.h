@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/text/text.h"
+
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -48,7 +50,8 @@ struct Month {
 
     /// "YYYY-MM", years 0001…9999; none for anything else.
     static std::optional<Month> parse(const std::string& text);
-    std::string text() const;
+    std::string text() const { return isoText(inText()); }
+    TextMonth inText() const { return {year, month}; }
     Month plus(int months) const;
 
     auto operator<=>(const Month&) const = default;

@@ -115,7 +115,39 @@ Table answerTable(const ReportFacts& facts)
     return table;
 }
 
+/// Which of several domains is outgrown before the others.
+Text firstOutgrown(const Plan& plan, const PlanSizing& sizing)
+{
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < sizing.domains.size(); ++i) {
+        const auto& month = sizing.domains[i].monthsUntilOutgrown;
+        if (month && (!first || *month < *sizing.domains[*first].monthsUntilOutgrown))
+            first = i;
+    }
+    if (!first)
+        return Text::tr("None of the subnets is outgrown within %1 months.", lastMonthLookedAt);
+    const std::string& name = plan.domains.entries[*first].name;
+    const int month = *sizing.domains[*first].monthsUntilOutgrown;
+    if (plan.start)
+        return Text::tr("The first subnets to be outgrown are those of %1, in month %2 (%3).", name, month, plan.start->plus(month).inText());
+    return Text::tr("The first subnets to be outgrown are those of %1, in month %2.", name, month);
+}
+
 } // namespace
+
+Text outgrownText(const Plan& plan, const Domain& domain, const DomainSizing& sizing)
+{
+    const auto& size = sizing.at(domain.placement);
+    const auto& months = sizing.monthsUntilOutgrown;
+    if (!size || !size->subnetPrefix || (months && *months == 0))
+        return outgrownOf(plan, domain, sizing);
+    const int bits = size->subnetPrefix->bits();
+    if (!months)
+        return Text::tr("A /%1 is not outgrown within %2 months.", bits, lastMonthLookedAt);
+    if (plan.start)
+        return Text::tr("A /%1 is outgrown in month %2 (%3).", bits, *months, plan.start->plus(*months).inText());
+    return Text::tr("A /%1 is outgrown in month %2.", bits, *months);
+}
 
 Blocks answerBlocks(const ReportFacts& facts)
 {
@@ -128,7 +160,9 @@ Blocks answerBlocks(const ReportFacts& facts)
     blocks.push_back(answerTable(facts));
     const auto& size = sizing.domains[0].at(first.placement);
     if (one && size && size->subnetPrefix && first.growth.percentPerYear != Percent())
-        blocks.push_back(Paragraph{outgrownOf(plan, first, sizing.domains[0])});
+        blocks.push_back(Paragraph{outgrownText(plan, first, sizing.domains[0])});
+    else if (!one)
+        blocks.push_back(Paragraph{firstOutgrown(plan, sizing)});
     blocks.push_back(Paragraph{Text::tr("AWS keeps 5 addresses of every subnet: they are not among the usable ones.")});
     FindingCounts counts;
     for (const Finding& finding : facts.answer.findings)

@@ -114,12 +114,20 @@ Table workTable(const Plan& plan)
     return table;
 }
 
+/// Of a source: a day, or a month where no more is known.
+Cell dateCell(const std::string& date)
+{
+    if (const auto month = Month::parse(date))
+        return *month;
+    return Day{date};
+}
+
 void appendFigures(const Ruleset& rules, std::vector<Cells>& rows)
 {
     const auto append = [&](Entity entity, Text per, const Figure& figure) {
         rows.push_back(
             {rules.id, labelOf(entity), std::int64_t{figure.addresses}, figure.withEfa == figure.addresses ? Cell() : Cell(std::int64_t{figure.withEfa}),
-                std::move(per), figure.source, figure.date, labelOf(figure.confidence)});
+                std::move(per), figure.source, dateCell(figure.date), labelOf(figure.confidence)});
     };
     append(Entity::EfsMountTarget, Text::tr("zone"), rules.mountTarget);
     append(Entity::VpcEndpoint, Text::tr("interface endpoint and zone"), rules.interfaceEndpoint);
@@ -168,7 +176,7 @@ Table aboutTable(const ReportFacts& facts)
         table.rows.push_back({Text::tr("Start"), *facts.answer.plan.start});
     if (!facts.answer.plan.notes.empty())
         table.rows.push_back({Text::tr("Notes"), facts.answer.plan.notes});
-    table.rows.push_back({Text::tr("Date of the report"), meta.date});
+    table.rows.push_back({Text::tr("Date of the report"), Day{meta.date}});
     table.rows.push_back({Text::tr("Headroom"), meta.version});
     return table;
 }

@@ -6,6 +6,8 @@
 #include "core/exchange/whatif/comparison_report.h"
 #include "core/report/section_blocks.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -17,12 +19,14 @@ Cell scenarioName(const ComparedScenario& row)
     return row.scenario ? Cell(*row.scenario) : Cell(Text::tr("Base"));
 }
 
+/// A single domain has all findings of its plan as its own.
 Cells comparedRow(const ComparedScenario& row, const ComparedDomain& domain)
 {
+    const FindingCounts& findings = row.domains.size() == 1 ? row.findings : domain.findings;
     return {scenarioName(row), domain.name, domain.users, domain.total, cellOf(domain.requiredPerSubnet), prefixCell(domain.subnetPrefix), stepsOf(domain),
         domain.vpcCidr ? Cell(domain.vpcCidr->text()) : Cell(Text::tr("none")),
-        domain.monthsUntilOutgrown ? Cell(std::int64_t{*domain.monthsUntilOutgrown}) : Cell(), std::int64_t{domain.findings.errors},
-        std::int64_t{domain.findings.warnings}, std::int64_t{domain.findings.notes}};
+        domain.monthsUntilOutgrown ? Cell(std::int64_t{*domain.monthsUntilOutgrown}) : Cell(), std::int64_t{findings.errors},
+        std::int64_t{findings.warnings}, std::int64_t{findings.notes}};
 }
 
 /// A row of a scenario without figures.
@@ -146,6 +150,10 @@ Blocks scenarioBlocks(const ReportFacts& facts)
         = Text::tr("A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.", facts.scenarios.size() - 1);
     blocks.push_back(ReportFigure{
         .kind = ReportFigure::Kind::Scenarios, .caption = Text::tr("The scenarios beside the base"), .alt = alt, .numbers = comparisonTable(facts.scenarios)});
+    const bool isOneDomain = std::all_of(facts.scenarios.begin(), facts.scenarios.end(), [](const ComparedScenario& row) { return row.domains.size() <= 1; });
+    if (!isOneDomain)
+        blocks.push_back(Paragraph{Text::tr("Errors, warnings and notes are counted for each domain here; those on the plan as a whole, which the first page counts as well, "
+                                            "are in none of them.")});
     blocks.push_back(changeTable(facts));
     return blocks;
 }

@@ -63,8 +63,13 @@ struct Chance {
     bool operator==(const Chance&) const = default;
 };
 
-/// What stands in a table: nothing; words; several words that belong together; numbers; a calendar month; a name, a block or a place in a file, as it is.
-using Cell = std::variant<std::monostate, Text, std::vector<Text>, std::int64_t, TextDecimal, Chance, PrefixLength, Month, std::string>;
+struct Day {
+    std::string text; ///< YYYY-MM-DD
+    bool operator==(const Day&) const = default;
+};
+
+/// What stands in a table: nothing; words; several words that belong together; numbers; a calendar month or day; a name, a block or a place in a file, as it is.
+using Cell = std::variant<std::monostate, Text, std::vector<Text>, std::int64_t, TextDecimal, Chance, PrefixLength, Month, Day, std::string>;
 using Cells = std::vector<Cell>;
 
 struct Column {

@@ -23,6 +23,9 @@ Blocks addressBlocks(const ReportFacts& facts);
 Blocks findingBlocks(const ReportFacts& facts);
 Blocks assumptionBlocks(const ReportFacts& facts);
 
+/// When the subnets that are asked for are too small: "A /22 is outgrown in month 25 (2029-01)."
+Text outgrownText(const Plan& plan, const Domain& domain, const DomainSizing& sizing);
+
 /// A month of the plan, counted from its start; with the calendar month where the plan has a start.
 inline Cell calendarCell(const Plan& plan, int month)
 {

@@ -60,7 +60,7 @@ Cell outgrownCell(const Plan& plan, int month)
 {
     if (month == 0)
         return Text::tr("at the start");
-    return plan.start ? Text::tr("month %1 (%2)", month, plan.start->plus(month).text()) : Text::tr("month %1", month);
+    return plan.start ? Text::tr("month %1 (%2)", month, plan.start->plus(month).inText()) : Text::tr("month %1", month);
 }
 
 /// The prefixes about the recommended one, which are those that one may be given.
@@ -107,7 +107,7 @@ std::pair<std::int64_t, std::int64_t> spanOf(const InputEffect& effect)
 
 Table tornadoTable(const std::vector<InputEffect>& effects)
 {
-    Table table{.id = "sensitivity", .caption = Text::tr("Each input moved by ±%1 %, the others as they are", TextDecimal{reportRange.tenThousandths()})};
+    Table table{.id = "sensitivity", .caption = Text::tr("Each input moved by ±%1 % or by a step, as From and To tell, the others as they are", TextDecimal{reportRange.tenThousandths()})};
     table.columns = {
         {"input", Text::tr("Input")},
         {"value", Text::tr("Now"), Kind::Number},
@@ -180,10 +180,10 @@ Blocks growthBlocks(const ReportFacts& facts, std::size_t index)
     const auto& outgrown = runway.outgrown[domain.placement];
     const bool still = domain.growth.percentPerYear == Percent();
     if (runway.recommended && !still)
-        blocks.push_back(Paragraph{outgrownOf(plan, domain, sizing)});
+        blocks.push_back(Paragraph{outgrownText(plan, domain, sizing)});
     if (outgrown && !still)
         blocks.push_back(Paragraph{holdingText(plan.start, holdingOf(*outgrown)), Paragraph::Form::Phrase});
-    const Text alt = Text::tr("A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.",
+    const Text alt = Text::tr("Stacked areas that go from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.",
         runway.months.front().demand.total(), runway.months.back().demand.total(), runway.months.back().month);
     blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Growth,
         .domain = index,
@@ -221,9 +221,13 @@ Blocks riskBlocks(const ReportFacts& facts, std::size_t index)
         return {Paragraph{Text::tr("The demand spreads over more than %1 counts: its exact law is not computed.", mostCountsOfALaw)}};
     const Domain& domain = facts.answer.plan.domains.entries[index].value;
     const auto& size = facts.answer.sizing.domains[index].at(domain.placement);
-    Blocks blocks{Paragraph{Text::tr("The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users "
-                                     "independent of each other, each instance in any zone alike. "
-                                     "The law is computed exactly, not sampled.")}};
+    Blocks blocks{Paragraph{Text::tr("The answer supposes that all who may be active at once are, with all that they may run. Here is the law of how much is in use at "
+                                     "the horizon if each user comes and goes independently of the others, and each instance runs in any zone alike. "
+                                     "It is computed exactly, not sampled.")}};
+    if (domain.placement == Placement::ZoneLoss)
+        blocks.push_back(Paragraph{Text::tr("All zones are up in this law, so that it asks for less than the answer, which is sized for the loss of one.")});
+    else if (domain.placement == Placement::SingleSubnet && domain.availabilityZones > 1)
+        blocks.push_back(Paragraph{Text::tr("Users spread over all zones in this law; the answer is sized for all of them in one subnet.")});
     if (size && size->subnetPrefix) {
         const double chance = risk->exhaustion(*size->subnetPrefix);
         const int bits = size->subnetPrefix->bits();

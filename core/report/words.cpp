@@ -37,7 +37,7 @@ const Words& englishWords()
         [](TextDecimal number) { return grouped(number); },
         [](double chance) { return chanceText(chance); },
         [](const Month& month) { return month.text(); },
-        [](const std::string& date) { return date; },
+        [](const Day& day) { return day.text; },
     };
     return words;
 }
@@ -58,6 +58,7 @@ std::string inWords(const Words& words, const Cell& cell)
                           [&](Chance chance) { return words.chance(chance.value); },
                           [](PrefixLength prefix) { return '/' + std::to_string(prefix.bits()); },
                           [&](const Month& month) { return words.month(month); },
+                          [&](const Day& day) { return words.day(day); },
                           [](const std::string& name) { return name; },
                       },
         cell);
@@ -97,7 +98,7 @@ std::vector<std::string> originOf(const Words& words, const ReportMeta& meta)
         lines.push_back(words.text(Text::tr("The plan is not in a file. SHA-256: %1", meta.sha256)));
     else
         lines.push_back(words.text(Text::tr("Plan file: %1. SHA-256: %2", meta.file, meta.sha256)));
-    lines.push_back(words.text(Text::tr("Made on %1 by Headroom %2, without access to AWS", words.date(meta.date), meta.version)));
+    lines.push_back(words.text(Text::tr("Made on %1 by Headroom %2, without access to AWS", words.day({meta.date}), meta.version)));
     return lines;
 }
 

@@ -17,7 +17,7 @@ struct Words {
     std::function<std::string(TextDecimal)> decimal;
     std::function<std::string(double)> chance;
     std::function<std::string(const Month&)> month;
-    std::function<std::string(const std::string& date)> date; ///< given as YYYY-MM-DD
+    std::function<std::string(const Day&)> day;
 };
 /// English, numbers grouped by comma, dates as ISO 8601 has them.
 const Words& englishWords();

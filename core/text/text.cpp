@@ -28,6 +28,13 @@ std::string grouped(TextDecimal number)
     return text;
 }
 
+std::string isoText(TextMonth month)
+{
+    std::string text = std::to_string(month.year * 100 + month.month);
+    text.insert(0, text.size() < 6 ? 6 - text.size() : 0, '0');
+    return text.insert(4, 1, '-');
+}
+
 std::string english(const Text& text)
 {
     std::string result;
@@ -44,6 +51,8 @@ std::string english(const Text& text)
             result += grouped(*number);
         else if (const auto* decimal = std::get_if<TextDecimal>(&argument))
             result += grouped(*decimal);
+        else if (const auto* month = std::get_if<TextMonth>(&argument))
+            result += isoText(*month);
         else
             result += std::get<std::string>(argument);
         ++i;

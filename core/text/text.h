@@ -16,8 +16,15 @@ struct TextDecimal {
     bool operator==(const TextDecimal&) const = default;
 };
 
-/// An argument of a Text. Numbers stay numbers, so that the edge can write them by locale.
-using TextArg = std::variant<std::int64_t, TextDecimal, std::string>;
+/// A calendar month as an argument of a Text.
+struct TextMonth {
+    int year;
+    int month; ///< 1…12
+    bool operator==(const TextMonth&) const = default;
+};
+
+/// An argument of a Text. Numbers and months stay such, so that the edge can write them by locale.
+using TextArg = std::variant<std::int64_t, TextDecimal, TextMonth, std::string>;
 
 /// Words as a value: an English source with the places %1…%9, and what stands there. The core makes them, the edges show them: the window
 /// looks `source()` up in its translations (context "Text"), the command line writes it as it is.
@@ -49,6 +56,7 @@ public:
 
 private:
     static TextArg argument(TextDecimal value) { return TextArg(value); }
+    static TextArg argument(TextMonth value) { return TextArg(value); }
     static TextArg argument(std::string value) { return TextArg(std::move(value)); }
     static TextArg argument(const char* value) { return TextArg(std::string(value)); }
     static TextArg argument(std::string_view value) { return TextArg(std::string(value)); }
@@ -63,12 +71,14 @@ private:
     std::vector<TextArg> m_args;
 };
 
-/// The English of a text, numbers grouped by comma: "1,019 usable".
+/// The English of a text, numbers grouped by comma, months as ISO 8601 has them: "1,019 usable in 2029-02".
 std::string english(const Text& text);
 
 /// 1234567 → "1,234,567".
 std::string grouped(std::int64_t number);
 /// The same for decimals, without needless zeros: 10125000 → "1,012.5".
 std::string grouped(TextDecimal number);
+/// "2029-02".
+std::string isoText(TextMonth month);
 
 } // namespace headroom

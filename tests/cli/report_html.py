@@ -13,9 +13,9 @@ import subprocess
 import sys
 import xml.etree.ElementTree
 
-VOID = {"meta", "br", "hr", "img", "link", "input"}
+VOID = {"meta", "br", "hr", "img", "link", "input", "wbr"}
 ALLOWED = {"html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "ul", "ol", "li", "main", "nav", "section", "p", "div", "table",
-           "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption"}
+           "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "wbr", "figure", "figcaption"}
 
 SVG = "{http://www.w3.org/2000/svg}"
 SVG_ALLOWED = {"svg", "defs", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "pattern", "mask", "style"}

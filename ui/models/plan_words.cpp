@@ -61,8 +61,7 @@ QString monthWord(const std::optional<Month>& start, int month)
 {
     if (!start)
         return tr("month %1").arg(month);
-    const Month calendar = start->plus(month);
-    return tr("%1 %2").arg(QLocale().standaloneMonthName(calendar.month, QLocale::ShortFormat)).arg(calendar.year);
+    return monthWords(start->plus(month).inText());
 }
 
 QString countWords(qint64 count)

@@ -101,9 +101,7 @@ void GrowthPage::showSentence()
         m_chart->setDescription(m_sentence->text());
         return;
     }
-    const auto& until = m_figure.holding.until;
-    const auto calendar = m_figure.start && until ? std::optional(monthWord(m_figure.start, *until).toStdString()) : std::nullopt;
-    QString sentence = words(holdingText(m_figure.holding, calendar));
+    QString sentence = words(holdingText(m_figure.start, m_figure.holding));
     sentence[0] = sentence[0].toUpper();
     m_sentence->setText(sentence + u'.');
     const auto usersAt = [this](int month) { return countWords(m_figure.runway.months[static_cast<std::size_t>(month)].demand.users); };

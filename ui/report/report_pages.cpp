@@ -22,12 +22,31 @@ constexpr double paragraphWidth = 600;
 constexpr double paragraphBefore = 7;
 constexpr double figureBefore = 14;
 constexpr double partBefore = 10;
+constexpr double roomBesideFigure = 130; ///< for its caption and the heading above it
 constexpr double entryIndent = 18;
 constexpr double leaderGap = 6;
 
 QString printableWords(const Words& words, const Text& text)
 {
     return printable(words.text(text));
+}
+
+/// Where the parts of a figure are parted, so that each lot fits on a page with its caption and the heading above: one past the last of each.
+std::vector<std::size_t> sheetsOf(const std::vector<Strip>& parts)
+{
+    std::vector<std::size_t> ends;
+    double height = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double more = parts[i].before + parts[i].height;
+        if (i > 0 && height + more > paperArea.height() - roomBesideFigure) {
+            ends.push_back(i);
+            height = 0;
+        }
+        height += more;
+    }
+    if (!parts.empty())
+        ends.push_back(parts.size());
+    return ends;
 }
 
 } // namespace
@@ -125,18 +144,23 @@ void ReportPages::addBlock(const Block& block, PaperStyle paragraphs)
 
 void ReportPages::addFigure(const ReportFigure& figure)
 {
-    std::vector<FigurePart> parts = m_figures.partsOf(figure);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        Strip strip;
-        const double scale = paperArea.width() / parts[i].size.width();
-        strip.height = parts[i].size.height() * scale;
-        strip.before = i == 0 ? figureBefore : partBefore;
-        strip.keep = i + 1 == parts.size() ? Strip::Keep::WithNext : Strip::Keep::Alone;
-        strip.figure = std::move(parts[i]);
-        m_strips.push_back(std::move(strip));
+    std::vector<Strip> parts;
+    for (FigurePart& part : m_figures.partsOf(figure)) {
+        Strip& strip = parts.emplace_back();
+        strip.height = part.size.height() * paperArea.width() / part.size.width();
+        strip.before = parts.size() == 1 ? figureBefore : partBefore;
+        strip.keep = Strip::Keep::WithNext;
+        strip.figure = std::move(part);
     }
-    if (!parts.empty()) {
-        m_strips.push_back(stripOf(linesOf(printable(captionOf(m_words, figure)), PaperStyle::Caption, paperArea.width(), mostHeadingLines), PaperStyle::Caption));
+    const std::vector<std::size_t> ends = sheetsOf(parts);
+    std::size_t next = 0;
+    for (std::size_t sheet = 0; sheet < ends.size(); ++sheet) {
+        while (next < ends[sheet])
+            m_strips.push_back(std::move(parts[next++]));
+        std::string caption = captionOf(m_words, figure);
+        if (ends.size() > 1)
+            caption = m_words.text(Text::tr("%1 (part %2 of %3)", caption, sheet + 1, ends.size()));
+        m_strips.push_back(stripOf(linesOf(printable(caption), PaperStyle::Caption, paperArea.width(), mostHeadingLines), PaperStyle::Caption));
         m_strips.back().before = 4;
     }
     appendTable(m_strips, figure.numbers, m_words);
@@ -231,7 +255,7 @@ void ReportPages::paintMargins(QCPPainter& painter, int page) const
     painter.drawText(QPointF(paperArea.left(), footerBaseline), QStringLiteral("Headroom ") + printable(m_facts->meta.version));
     if (page == 0)
         return; // it has the title
-    const QString date = printable(m_words.date(m_facts->meta.date));
+    const QString date = printable(m_words.day({m_facts->meta.date}));
     const double room = paperArea.width() - widthOf(date, PaperStyle::Small) - 24;
     painter.drawText(QPointF(paperArea.left(), headerBaseline), QFontMetricsF(paperFont(PaperStyle::Small)).elidedText(m_title, Qt::ElideRight, room));
     painter.drawText(QPointF(paperArea.right() - widthOf(date, PaperStyle::Small), headerBaseline), date);

@@ -28,8 +28,8 @@ Words spanishWords()
         [locale](std::int64_t number) { return locale.toString(static_cast<qlonglong>(number)).toStdString(); },
         [locale](TextDecimal number) { return decimalWords(number.tenThousandths, locale).toStdString(); },
         [locale](double chance) { return qtext(chanceText(chance)).replace(u'.', locale.decimalPoint()).toStdString(); },
-        [locale](const Month& month) { return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month, QLocale::ShortFormat)).arg(month.year).toStdString(); },
-        [locale](const std::string& date) { return locale.toString(QDate::fromString(qtext(date), Qt::ISODate), QStringLiteral("d 'de' MMMM 'de' yyyy")).toStdString(); },
+        [locale](const Month& month) { return monthWords(month.inText(), locale).toStdString(); },
+        [locale](const Day& day) { return locale.toString(QDate::fromString(qtext(day.text), Qt::ISODate), QStringLiteral("d 'de' MMMM 'de' yyyy")).toStdString(); },
     };
 }
 

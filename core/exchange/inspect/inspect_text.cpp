@@ -118,7 +118,7 @@ std::string monthText(const Plan& plan, const std::optional<int>& month)
         return english(Text::tr("not within %1 months", lastMonthLookedAt));
     if (*month == 0)
         return english(Text::tr("at the start"));
-    return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).text()) : Text::tr("month %1", *month));
+    return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).inText()) : Text::tr("month %1", *month));
 }
 
 Text useText(const Domain& domain, const StudioUse& use)
@@ -156,8 +156,7 @@ std::string besideLines(const InspectAnswer& answer)
     for (VpcFit vpc : beside.fit->vpcs) {
         if (vpc.vpcId.empty())
             vpc.vpcId = english(noVpcText());
-        const auto calendar = beside.plan.start && vpc.fullInMonth ? std::optional(beside.plan.start->plus(*vpc.fullInMonth).text()) : std::nullopt;
-        text += "  " + wrapped(visible(english(fitText(*beside.fit, vpc, calendar))), "  ", lineWidth) + '\n';
+        text += "  " + wrapped(visible(english(fitText(*beside.fit, vpc, beside.plan.start))), "  ", lineWidth) + '\n';
         for (const ZoneFit& zone : vpc.zones)
             table.add({vpc.vpcId, zone.zone, grouped(zone.subnets), grouped(zone.available), grouped(zone.largest), grouped(beside.fit->required),
                 english(zone.fits ? Text::tr("yes") : Text::tr("no")), monthText(beside.plan, zone.fullInMonth)});

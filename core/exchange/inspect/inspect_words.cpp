@@ -99,7 +99,7 @@ std::vector<Text> fullnessTexts(const Estate& estate, const Inspection& inspecti
     return texts;
 }
 
-Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<std::string>& calendar)
+Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<Month>& start)
 {
     if (static_cast<int>(vpc.zones.size()) < fit.zonesAsked)
         return Text::tr("It does not fit %1: it asks for %2 zones, and there are subnets in %3.", vpc.vpcId, fit.zonesAsked, vpc.zones.size());
@@ -108,9 +108,9 @@ Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<std::str
     if (*vpc.fullInMonth == 0)
         return Text::tr("It does not fit into what is free of %1: it needs %2 addresses at the start in each of %3 zones.", vpc.vpcId, fit.atStart, fit.zonesAsked);
     if (vpc.fits)
-        return calendar ? Text::tr("It fits into what is free of %1 until month %2 (%3).", vpc.vpcId, *vpc.fullInMonth, *calendar)
+        return start ? Text::tr("It fits into what is free of %1 until month %2 (%3).", vpc.vpcId, *vpc.fullInMonth, start->plus(*vpc.fullInMonth).inText())
                         : Text::tr("It fits into what is free of %1 until month %2.", vpc.vpcId, *vpc.fullInMonth);
-    return calendar ? Text::tr("It fits into what is free of %1 until month %2 (%3), which is before the horizon.", vpc.vpcId, *vpc.fullInMonth, *calendar)
+    return start ? Text::tr("It fits into what is free of %1 until month %2 (%3), which is before the horizon.", vpc.vpcId, *vpc.fullInMonth, start->plus(*vpc.fullInMonth).inText())
                     : Text::tr("It fits into what is free of %1 until month %2, which is before the horizon.", vpc.vpcId, *vpc.fullInMonth);
 }
 

@@ -20,9 +20,9 @@ Text headlineText(const Estate& estate, const Inspection& inspection);
 /// The subnets that are nearly full, or filling up: each by itself, the fullest first, and of many only how many more there are.
 std::vector<Text> fullnessTexts(const Estate& estate, const Inspection& inspection, Fullness fullness);
 
-/// "It fits into what is free of vpc-1 until month 14 (2028-02).", or why it does not: how a domain and a VPC go together. `calendar`: what month the VPC is full
-/// in, where the plan has a start.
-Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<std::string>& calendar);
+/// "It fits into what is free of vpc-1 until month 14 (2028-02).", or why it does not: how a domain and a VPC go together; by calendar, too, where the
+/// plan has a start.
+Text fitText(const PlanFit& fit, const VpcFit& vpc, const std::optional<Month>& start);
 
 /// What Studio holds for those who are active, against the ruleset. Wants somebody to be active.
 Text studioUseText(const Domain& domain, const StudioUse& use);

@@ -80,7 +80,7 @@ std::string outgrownCell(const Plan& plan, const std::optional<int>& month)
         return "-";
     if (*month == 0)
         return english(Text::tr("too small at the start"));
-    return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).text()) : Text::tr("month %1", *month));
+    return english(plan.start ? Text::tr("month %1 (%2)", *month, plan.start->plus(*month).inText()) : Text::tr("month %1", *month));
 }
 
 std::string prefixCell(const std::optional<PrefixLength>& prefix)

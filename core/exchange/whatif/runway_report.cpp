@@ -71,7 +71,7 @@ Text monthText(const std::optional<Month>& start, int month)
     if (month == 0)
         return Text::tr("the start");
     if (start)
-        return Text::tr("month %1 (%2)", month, start->plus(month).text());
+        return Text::tr("month %1 (%2)", month, start->plus(month).inText());
     return Text::tr("month %1", month);
 }
 
@@ -132,7 +132,7 @@ std::string monthLines(const std::optional<Month>& start, const Runway& runway)
 }
 
 /// By calendar month; where `first` is outgrown.
-Text untilText(const std::string& until, const Holding& holding)
+Text untilText(TextMonth until, const Holding& holding)
 {
     const int first = holding.first->bits();
     if (!holding.next)
@@ -150,18 +150,13 @@ Text untilText(const std::string& until, const Holding& holding)
 
 Text holdingText(const std::optional<Month>& start, const Holding& holding)
 {
-    return holdingText(holding, start && holding.until ? std::optional(start->plus(*holding.until).text()) : std::nullopt);
-}
-
-Text holdingText(const Holding& holding, const std::optional<std::string>& calendar)
-{
     if (!holding.first)
         return Text::tr("no subnet holds even the start");
     const int first = holding.first->bits();
     if (!holding.until)
         return Text::tr("a /%1 holds; it is not outgrown within %2 months", first, lastMonthLookedAt);
-    if (calendar)
-        return untilText(*calendar, holding);
+    if (start)
+        return untilText(start->plus(*holding.until).inText(), holding);
     const int until = *holding.until;
     if (!holding.next)
         return Text::tr("a /%1 holds until month %2; nothing larger holds longer", first, until);

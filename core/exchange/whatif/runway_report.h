@@ -30,7 +30,5 @@ std::string runwayText(const RunwayAnswer& answer);
 
 /// "a /22 holds until month 25; a /21 holds 25 months longer", by calendar month where the plan has a start.
 Text holdingText(const std::optional<Month>& start, const Holding& holding);
-/// The same; `calendar`: the calendar month in which `holding.first` is outgrown as it is to be read, none where months are counted.
-Text holdingText(const Holding& holding, const std::optional<std::string>& calendar);
 
 } // namespace headroom

@@ -26,6 +26,7 @@ struct ToCsv {
     std::string operator()(Chance chance) const { return chance.value < leastToldChance ? "0" : chance.value >= 0.9995 ? "1" : chanceText(chance.value); }
     std::string operator()(PrefixLength prefix) const { return std::to_string(prefix.bits()); }
     std::string operator()(const Month& month) const { return month.text(); }
+    std::string operator()(const Day& day) const { return day.text; }
     std::string operator()(const std::string& name) const { return csvText(name); }
 };
 

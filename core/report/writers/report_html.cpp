@@ -5,6 +5,8 @@
 #include "core/exchange/visible.h"
 #include "core/report/writers/report_style.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -27,6 +29,43 @@ std::string classOf(const Column& column)
     case Column::Kind::Words: break;
     }
     return {};
+}
+
+constexpr std::size_t wholeWord = 20; ///< characters
+constexpr std::size_t shortestPiece = 6;
+
+/// A word that tells where it may be broken: before a slash, and wherever it would be too long.
+std::string breakable(std::string_view word)
+{
+    std::string result, piece;
+    std::size_t characters = 0;
+    for (const char c : word) {
+        const bool startsCharacter = (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+        if (startsCharacter && !piece.empty() && ((c == '/' && characters >= shortestPiece) || characters == wholeWord)) {
+            result += htmlText(piece) + "<wbr>";
+            piece.clear();
+            characters = 0;
+        }
+        piece += c;
+        characters += startsCharacter ? 1 : 0;
+    }
+    return result + htmlText(piece);
+}
+
+/// A column is as wide as its longest word, so no word may be wider than a column should be.
+std::string cellText(std::string_view text)
+{
+    const std::string shown = plain(text);
+    std::string result;
+    for (std::size_t from = 0; from < shown.size();) {
+        const std::size_t end = std::min(shown.find(' ', from), shown.size());
+        const std::string_view word = std::string_view(shown).substr(from, end - from);
+        result += columnsOf(word) > wholeWord ? breakable(word) : htmlText(word);
+        if (end < shown.size())
+            result += ' ';
+        from = end + 1;
+    }
+    return result;
 }
 
 class HtmlWriter {
@@ -125,7 +164,7 @@ private:
         for (std::size_t i = 0; i < row.size(); ++i) {
             const bool first = i == 0;
             cells += element(
-                first ? "th" : "td", (first ? attribute("scope", "row") : std::string()) + classOf(table.columns[i]), htmlText(inWords(m_words, row[i])));
+                first ? "th" : "td", (first ? attribute("scope", "row") : std::string()) + classOf(table.columns[i]), cellText(inWords(m_words, row[i])));
         }
         return element("tr", {}, cells) + '\n';
     }

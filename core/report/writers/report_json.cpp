@@ -25,6 +25,7 @@ struct ToJson {
     Json operator()(Chance chance) const { return chance.value; }
     Json operator()(PrefixLength prefix) const { return prefix.bits(); }
     Json operator()(const Month& month) const { return month.text(); }
+    Json operator()(const Day& day) const { return day.text; }
     Json operator()(const std::string& name) const { return name; }
 };
 

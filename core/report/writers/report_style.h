@@ -30,9 +30,9 @@ nav > ol > li { break-inside: avoid; margin-bottom: .25rem; overflow-wrap: anywh
 .scroll { overflow-x: auto; margin: 1.25rem 0; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { padding: .3rem .75rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); min-width: 3rem; max-width: 26rem; overflow-wrap: anywhere; }
+th, td { padding: .3rem .75rem .3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); max-width: 26rem; overflow-wrap: break-word; }
 th:first-child, td:first-child { padding-left: .4rem; }
-thead th { vertical-align: bottom; color: var(--quiet); border-bottom: 2px solid var(--quiet); overflow-wrap: normal; }
+thead th { vertical-align: bottom; color: var(--quiet); border-bottom: 2px solid var(--quiet); }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; background: var(--shade); }
 .n { text-align: right; white-space: nowrap; }
@@ -48,12 +48,9 @@ figcaption { font-weight: 600; font-size: .875rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .skip { display: none; }
   .scroll { overflow: visible; }
-  table { font-size: 8.5pt; width: 100%; }
-  th, td { min-width: 4.5em; padding: .15rem .5em .15rem 0; }
-  th:first-child { min-width: 8em; }
-  th.n:first-child { min-width: 2.5em; }
+  table { font-size: 8.5pt; }
+  th, td { padding: .15rem .8em .15rem 0; }
   h2 { margin-top: 1.5rem; }
-  .n { min-width: 2.5em; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   tr, figure, caption { break-inside: avoid; }

@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -87,6 +88,26 @@ std::string addressOf(Place place)
     return '$' + letters + '$' + std::to_string(place.row + 1);
 }
 
+int linesIn(std::string_view text, double width)
+{
+    constexpr double indent = 1.5; // of a cell, and what the widths of letters may differ by
+    const auto room = static_cast<std::size_t>(std::max(1.0, width - indent));
+    int lines = 1;
+    std::size_t used = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find(' ', from), text.size());
+        const std::size_t word = columnsOf(text.substr(from, end - from));
+        if (used > 0 && used + 1 + word > room) {
+            ++lines;
+            used = 0;
+        }
+        lines += word > room ? static_cast<int>((word - 1) / room) : 0;
+        used += (used > 0 ? 1 : 0) + (word > room ? word % room : word);
+        from = end + 1;
+    }
+    return lines;
+}
+
 Book::Book(const Words& words, const std::string& title, const std::string& date, const std::string& version)
     : m_words(words)
     , m_file(temporaryFile())
@@ -143,7 +164,8 @@ lxw_format* Book::made(Look look)
         break;
     case Look::Count: format_set_num_format(format, "#,##0"); break;
     case Look::Decimal: format_set_num_format(format, "#,##0.00##"); break;
-    case Look::Chance: format_set_num_format(format, "0.00E+00"); break;
+    case Look::Chance: format_set_num_format(format, "0.0000"); break;
+    case Look::SmallChance: format_set_num_format(format, "0.00E+00"); break;
     case Look::InputWords:
     case Look::InputCount:
     case Look::InputDecimal:
@@ -222,11 +244,18 @@ void Sheet::cell(Place place, const Cell& cell, Column::Kind kind)
     if (const auto* count = std::get_if<std::int64_t>(&cell))
         number(place, static_cast<double>(*count));
     else if (const auto* decimal = std::get_if<TextDecimal>(&cell))
-        number(place, static_cast<double>(decimal->tenThousandths) / 10'000, Look::Decimal);
+        number(place, static_cast<double>(decimal->tenThousandths) / 10'000, decimal->tenThousandths % 10'000 == 0 ? Look::Count : Look::Decimal);
     else if (const auto* chance = std::get_if<Chance>(&cell))
-        number(place, chance->value, Look::Chance);
+        number(place, chance->value, chance->value == 0 ? Look::Count : chance->value < 0.001 ? Look::SmallChance : Look::Chance);
     else
         words(place, inWords(m_book.words(), cell), kind == Column::Kind::Words ? Look::Wrapped : Look::Words);
+}
+
+void Sheet::setLines(std::uint32_t row, int lines)
+{
+    constexpr double lineHeight = 15;
+    constexpr double most = 409; // points, by the format
+    worksheet_set_row(m_sheet, row, std::min(most, lineHeight * lines), nullptr);
 }
 
 std::uint32_t Sheet::begin(const std::string& title, const std::vector<std::string>& notes)

@@ -15,8 +15,8 @@
 namespace headroom {
 
 /// How a cell looks.
-enum class Look { Title, Note, Head, CountHead, Words, Wrapped, Count, Decimal, Chance, InputWords, InputCount, InputDecimal, Total, TotalCount };
-inline constexpr std::size_t lookCount = 14;
+enum class Look { Title, Note, Head, CountHead, Words, Wrapped, Count, Decimal, Chance, SmallChance, InputWords, InputCount, InputDecimal, Total, TotalCount };
+inline constexpr std::size_t lookCount = 15;
 
 struct Place {
     std::uint32_t row;
@@ -24,6 +24,9 @@ struct Place {
 };
 /// "$E$5".
 std::string addressOf(Place place);
+
+/// How many lines words take in a column of that width, in characters, where they are broken at blanks.
+int linesIn(std::string_view text, double width);
 
 /// A file of libxlsxwriter, which is written to the folder for temporary files and read back.
 class Book {
@@ -76,6 +79,9 @@ public:
     void formula(Place place, const std::string& formula, std::optional<double> value, Look look = Look::Count);
     void formula(Place place, const std::string& formula, const std::string& value, Look look = Look::Words);
     void cell(Place place, const Cell& cell, Column::Kind kind);
+
+    /// Makes a row as high as that many lines.
+    void setLines(std::uint32_t row, int lines);
 
     /// Title and notes at the top; the row of the table's titles is what it gives.
     std::uint32_t begin(const std::string& title, const std::vector<std::string>& notes);

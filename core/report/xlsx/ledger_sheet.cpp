@@ -5,6 +5,8 @@
 #include "core/capacity/rows.h"
 #include "core/exchange/labels.h"
 
+#include <algorithm>
+
 namespace headroom {
 
 namespace {
@@ -14,9 +16,25 @@ double asDouble(std::int64_t number)
     return static_cast<double>(number);
 }
 
+constexpr double whyWidth = 28; // characters
+constexpr double sourceWidth = 44;
+
 std::string local(std::uint32_t row, std::uint16_t column)
 {
     return addressOf({row, column});
+}
+
+/// Without numbers, which the sheet calculates.
+Text ruleOf(const Row& row)
+{
+    const bool users = row.kind == Active::Users;
+    if (row.job)
+        return row.job->addressesPerInstance ? Text::tr("for each instance as many as the plan says") : Text::tr("for each instance as many as its kind takes, EFA included");
+    if (row.entity == Entity::KernelGateway)
+        return users ? Text::tr("one for each active user on this instance type") : Text::tr("one for each shared space on this instance type");
+    if (row.entity == Entity::Space)
+        return users ? Text::tr("one for each running space") : Text::tr("one for each running app");
+    return users ? Text::tr("one for each active user") : Text::tr("one for each shared space");
 }
 
 class LedgerWriter {
@@ -35,9 +53,9 @@ public:
         m_domain = name;
     }
 
-    void domainLevel(Entity entity, const std::string& count, std::int64_t counted, const char* each, const Figure& figure)
+    void domainLevel(Entity entity, const Text& why, const std::string& count, std::int64_t counted, const char* each, const Figure& figure)
     {
-        begin(entity, Text::tr("domain"), figure);
+        begin(entity, Text::tr("domain"), why, figure);
         m_sheet.formula({m_row, 10}, count, asDouble(counted));
         m_sheet.formula({m_row, 11}, domainName(m_index, each), figure.addresses);
         m_sheet.formula({m_row, 12}, local(m_row, 10) + '*' + local(m_row, 11), asDouble(counted * figure.addresses));
@@ -51,7 +69,7 @@ public:
     };
     void userLevel(const Row& row, const Group& group, const GroupInputs& inputs, const GroupInputs::Item& item)
     {
-        begin(row.entity, Text::tr("user"), *row.figure);
+        begin(row.entity, Text::tr("user"), ruleOf(row), *row.figure);
         m_sheet.words({m_row, 3}, group.name);
         if (row.item)
             m_sheet.words({m_row, 4}, *row.item);
@@ -68,12 +86,15 @@ public:
     }
 
 private:
-    void begin(Entity entity, const Text& level, const Figure& figure)
+    void begin(Entity entity, const Text& level, const Text& why, const Figure& figure)
     {
+        const std::string rule = m_sheet.book().said(why);
         m_sheet.words({m_row, 0}, m_domain);
         m_sheet.words({m_row, 1}, labelOf(entity));
         m_sheet.words({m_row, 2}, level);
-        m_sheet.words({m_row, 13}, figure.source);
+        m_sheet.words({m_row, 13}, rule, Look::Wrapped);
+        m_sheet.words({m_row, 14}, figure.source, Look::Wrapped);
+        m_sheet.setLines(m_row, std::max(linesIn(rule, whyWidth), linesIn(figure.source, sourceWidth)));
     }
 
     static double perActive(const Row& row)
@@ -147,11 +168,12 @@ std::vector<LedgerRows> writeLedger(Sheet& sheet, const ReportFacts& facts, cons
     Book& book = sheet.book();
     const std::uint32_t top = sheet.begin(book.said(Text::tr("What takes the addresses, at the horizon")), {});
     sheet.titles(top,
-        {{Text::tr("Domain"), 18}, {Text::tr("What takes them"), 20}, {Text::tr("Level"), 9}, {Text::tr("Cohort or space group"), 22}, {Text::tr("Item"), 18},
-            {Text::tr("At the start"), 11, Column::Kind::Number}, {Text::tr("At the horizon"), 11, Column::Kind::Number},
-            {Text::tr("Active at once (%)"), 11, Column::Kind::Number}, {Text::tr("Active"), 11, Column::Kind::Number},
-            {Text::tr("Per active user or space"), 12, Column::Kind::Number}, {Text::tr("Count"), 11, Column::Kind::Number},
-            {Text::tr("Addresses each"), 11, Column::Kind::Number}, {Text::tr("Addresses"), 12, Column::Kind::Number}, {Text::tr("Source"), 70}});
+        {{Text::tr("Domain"), 15}, {Text::tr("What takes them"), 18}, {Text::tr("Level"), 8}, {Text::tr("Cohort or space group"), 20}, {Text::tr("Item"), 16},
+            {Text::tr("At the start"), 10, Column::Kind::Number}, {Text::tr("At the horizon"), 10, Column::Kind::Number},
+            {Text::tr("Active at once (%)"), 10, Column::Kind::Number}, {Text::tr("Active"), 10, Column::Kind::Number},
+            {Text::tr("Per active user or space"), 11, Column::Kind::Number}, {Text::tr("Count"), 10, Column::Kind::Number},
+            {Text::tr("Addresses each"), 11, Column::Kind::Number}, {Text::tr("Addresses"), 11, Column::Kind::Number}, {Text::tr("Why"), whyWidth},
+            {Text::tr("Source"), sourceWidth}});
     LedgerWriter writer(sheet, top + 1);
     std::vector<LedgerRows> rows;
     std::int64_t total = 0;
@@ -162,21 +184,21 @@ std::vector<LedgerRows> writeLedger(Sheet& sheet, const ReportFacts& facts, cons
         LedgerRows& place = rows.emplace_back();
         place.first = writer.row();
         writer.setDomain(index, name);
-        writer.domainLevel(Entity::EfsMountTarget, domainName(index, "MountTarget") + '*' + zones, domain.mountTarget ? domain.availabilityZones : 0,
+        writer.domainLevel(Entity::EfsMountTarget, Text::tr("one for each zone, where there are mount targets"), domainName(index, "MountTarget") + '*' + zones, domain.mountTarget ? domain.availabilityZones : 0,
             "MountTargetAddresses", rules.mountTarget);
-        writer.domainLevel(Entity::VpcEndpoint, domainName(index, "Endpoints") + '*' + zones, interfaceEndpoints(domain) * domain.availabilityZones,
+        writer.domainLevel(Entity::VpcEndpoint, Text::tr("one for each interface endpoint and zone"), domainName(index, "Endpoints") + '*' + zones, interfaceEndpoints(domain) * domain.availabilityZones,
             "EndpointAddresses", rules.interfaceEndpoint);
         place.firstUser = writer.row();
         writeUsers(writer, index, domain, inputs[index]);
         place.end = writer.row();
         total += facts.answer.sizing.domains[index].horizon.total();
     }
-    worksheet_autofilter(sheet.handle(), top, 0, writer.row() - 1, 13);
+    worksheet_autofilter(sheet.handle(), top, 0, writer.row() - 1, 14);
     for (std::uint16_t column = 1; column < 12; ++column)
         sheet.words({writer.row(), column}, std::string_view(), Look::Total);
     sheet.words({writer.row(), 0}, Text::tr("Total"), Look::Total);
     sheet.formula({writer.row(), 12}, "SUM(" + local(top + 1, 12) + ':' + local(writer.row() - 1, 12) + ')', asDouble(total), Look::TotalCount);
-    sheet.finish(writer.row(), 13); // sources have a sheet of their own
+    sheet.finish(writer.row(), 15);
     return rows;
 }
 

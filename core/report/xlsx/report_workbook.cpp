@@ -8,6 +8,7 @@
 #include "core/report/xlsx/ledger_sheet.h"
 #include "core/report/xlsx/requirement_sheet.h"
 #include "core/report/xlsx/summary_sheet.h"
+#include "core/report/xlsx/table_sheet.h"
 
 #include <clocale>
 
@@ -36,11 +37,6 @@ private:
     locale_t m_before;
 };
 
-struct TableSheet {
-    SectionId id;
-    Text name;
-};
-
 void writeSheets(Book& book, const ReportFacts& facts, const Report& report)
 {
     Sheet summary(book, Text::tr("Summary"));
@@ -56,14 +52,7 @@ void writeSheets(Book& book, const ReportFacts& facts, const Report& report)
         Sheet growth(book, Text::tr("Growth"));
         writeGrowth(growth, ledger, facts, rows);
     }
-    for (const TableSheet& each : {TableSheet{SectionId::Sensitivity, Text::tr("Sensitivity")}, TableSheet{SectionId::Risk, Text::tr("Risk")},
-             TableSheet{SectionId::Scenarios, Text::tr("Scenarios")}, TableSheet{SectionId::Addresses, Text::tr("Address plan")},
-             TableSheet{SectionId::Findings, Text::tr("Findings")}, TableSheet{SectionId::Assumptions, Text::tr("Sources")}}) {
-        if (!facts.sections.has(each.id))
-            continue;
-        Sheet sheet(book, each.name);
-        writeTables(sheet, report, each.id);
-    }
+    writeTableSheets(book, report);
 }
 
 } // namespace

@@ -5,8 +5,6 @@
 #include "core/exchange/sizing_json.h"
 #include "core/report/xlsx/input_sheet.h"
 
-#include <algorithm>
-
 namespace headroom {
 
 namespace {
@@ -81,28 +79,6 @@ private:
     std::size_t m_index;
 };
 
-/// A table below the others. Returns the row behind it.
-std::uint32_t writeTable(Sheet& sheet, std::uint32_t row, const std::string& caption, const Table& table)
-{
-    sheet.words({row++, 0}, caption, Look::Title);
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        sheet.words(
-            {row, static_cast<std::uint16_t>(i)}, table.columns[i].heading, table.columns[i].kind == Column::Kind::Number ? Look::CountHead : Look::Head);
-    ++row;
-    for (const Cells& cells : table.rows) {
-        for (std::size_t i = 0; i < cells.size(); ++i)
-            sheet.cell({row, static_cast<std::uint16_t>(i)}, cells[i], table.columns[i].kind);
-        ++row;
-    }
-    return row;
-}
-
-/// Whether a section is that one, of whichever domain.
-bool isOf(const Section& section, std::string_view name)
-{
-    return section.id == name || (section.domain && section.id.rfind(std::string(name) + '-', 0) == 0);
-}
-
 } // namespace
 
 void writeSummary(Sheet& sheet, const ReportFacts& facts, const Report& report)
@@ -123,38 +99,6 @@ void writeSummary(Sheet& sheet, const ReportFacts& facts, const Report& report)
         SummaryRow(sheet, row, index).write(domains.entries[index].value, facts.answer.sizing.domains[index], facts.answer.sizing.blocks[index]);
     }
     sheet.finish(static_cast<std::uint32_t>(top + domains.size()), 10);
-}
-
-void writeTables(Sheet& sheet, const Report& report, SectionId id)
-{
-    Book& book = sheet.book();
-    const std::string_view name = sectionNames[static_cast<std::size_t>(id)].second;
-    std::vector<std::pair<std::string, const Table*>> tables;
-    std::size_t columns = 1;
-    for (const Section& section : report.sections) {
-        if (!isOf(section, name))
-            continue;
-        for (const Block& block : section.blocks) {
-            const auto* figure = std::get_if<ReportFigure>(&block);
-            const Table* table = figure ? &figure->numbers : std::get_if<Table>(&block);
-            if (!table)
-                continue;
-            const std::string caption = captionOf(book.words(), *table);
-            tables.emplace_back(section.domain && report.domains.size() > 1 ? report.domains[*section.domain] + ": " + caption : caption, table);
-            columns = std::max(columns, table->columns.size());
-        }
-    }
-    std::uint32_t row = 0;
-    for (const auto& [caption, table] : tables)
-        row = writeTable(sheet, row, caption, *table) + 1;
-    if (tables.empty())
-        sheet.words({row, 0}, Text::tr("Nothing is here."), Look::Note);
-    // One table has its titles in sight, and as wide as its words need; several share their columns.
-    worksheet_set_column(sheet.handle(), 0, static_cast<std::uint16_t>(columns - 1), tables.size() == 1 ? 28 : 20, nullptr);
-    if (tables.size() == 1)
-        worksheet_repeat_rows(sheet.handle(), 0, 1);
-    worksheet_freeze_panes(sheet.handle(), tables.size() == 1 ? 2 : 0, 1);
-    sheet.finish(row, static_cast<std::uint16_t>(columns));
 }
 
 } // namespace headroom

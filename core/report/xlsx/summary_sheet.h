@@ -11,7 +11,4 @@ namespace headroom {
 /// The answer, a row for each domain, as formulas; blocks are those of the plan, as long as the sizes are. Needs what the other sheets define.
 void writeSummary(Sheet& sheet, const ReportFacts& facts, const Report& report);
 
-/// The tables of those sections of the report, one below the other, with the section's domain and their captions.
-void writeTables(Sheet& sheet, const Report& report, SectionId id);
-
 } // namespace headroom

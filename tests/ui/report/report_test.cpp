@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/visible.h"
+#include "core/json/json.h"
 #include "core/plan/plan_io.h"
 #include "core/report/report_of.h"
 #include "tests/ui/harness.h"
@@ -230,6 +231,49 @@ private slots:
             QVERIFY2(word.size() > 16 || all.contains(word), qPrintable(word));
     }
 
+    /// The bars of a subnet and what they are called stand on one page.
+    void aFigureIsNotCut()
+    {
+        for (const char* name : {"whitepaper", "enterprise", "gpu-research", "twenty-domains"}) {
+            int figures = 0;
+            for (const QString& page : pagesRead(documentOf(ReportFormat::Pdf, factsOf(example(name)), Language::English))) {
+                const QStringList lines = linesOf(page);
+                const auto captions = lines.filter(QStringLiteral("What takes the addresses of one subnet")).size();
+                QCOMPARE(lines.count(QStringLiteral("One subnet")), captions);
+                QCOMPARE(lines.count(QStringLiteral("Even spread")), captions);
+                figures += static_cast<int>(captions);
+            }
+            QCOMPARE(figures, static_cast<int>(example(name).domains.size()));
+        }
+    }
+
+    /// What is higher than a page has its caption on each, with which part it is.
+    void aFigureOverPagesIsToldOnEach()
+    {
+        Plan plan = builtInPlan();
+        const Domain domain = plan.domains.entries.front().value;
+        Json patch;
+        for (int i = 1; i <= 12; ++i) {
+            const std::string name = "domain-" + std::to_string(i);
+            plan.domains.add(name, domain);
+            patch["domains"][name]["availabilityZones"] = 2;
+        }
+        plan.scenarios.add("Two zones", {.notes = {}, .patch = RawJson{patch.dump()}, .unknown = {}});
+        std::vector<int> pagesWithParts;
+        const QStringList pages = pagesRead(documentOf(ReportFormat::Pdf, factsOf(plan), Language::English));
+        const QRegularExpression caption(QStringLiteral("The scenarios beside the base \\(part (\\d+) of (\\d+)\\)"));
+        int parts = 0;
+        for (int page = 0; page < pages.size(); ++page)
+            if (const auto match = caption.match(pages[page]); match.hasMatch()) {
+                pagesWithParts.push_back(page);
+                QCOMPARE(match.captured(1).toInt(), static_cast<int>(pagesWithParts.size()));
+                parts = match.captured(2).toInt();
+            }
+        QVERIFY(parts > 1);
+        QCOMPARE(static_cast<int>(pagesWithParts.size()), parts);
+        QCOMPARE(pagesWithParts.back() - pagesWithParts.front(), parts - 1);
+    }
+
     void titlesOfTablesAreRepeated()
     {
         const Facts facts = factsOf(example("twenty-domains"));
@@ -288,6 +332,36 @@ private slots:
             QVERIFY(pdf.mid(lines[2 + i].left(10).toLongLong()).startsWith(QByteArray(QByteArray::number(i) + " 0 obj")));
         }
         QVERIFY(withCreationDate("%PDF-1.4\nnothing that Qt wrote", "2026-12-01").isEmpty());
+    }
+
+    /// As another program draws them: each page has words, and none goes over the margins. Header and footer stand within the upper and lower ones.
+    void pagesAsOthersDrawThem()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(documentOf(ReportFormat::Pdf, factsOf(example("enterprise")), Language::Spanish)));
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(HEADROOM_PDFTOPPM), {QStringLiteral("-r"), QStringLiteral("48"), QStringLiteral("-gray"), path, folder.filePath(QStringLiteral("page"))});
+        process.waitForFinished(-1);
+        QCOMPARE(process.exitCode(), 0);
+        const QStringList images = QDir(folder.path()).entryList({QStringLiteral("page*.pgm")});
+        QVERIFY(images.size() > 5);
+        for (const QString& name : images) {
+            const QImage page = QImage(folder.filePath(name)).convertToFormat(QImage::Format_Grayscale8);
+            QVERIFY2(std::abs(page.width() - 397) <= 1 && std::abs(page.height() - 561) <= 1, qPrintable(name)); // A4
+            int inked = 0;
+            for (int y = 0; y < page.height(); ++y)
+                for (int x = 0; x < page.width(); ++x) {
+                    const bool isInk = page.constScanLine(y)[x] < 200;
+                    inked += isInk ? 1 : 0;
+                    // Half of 60 pixels at the sides, less what smoothing spreads.
+                    QVERIFY2(!isInk || (x >= 28 && x < page.width() - 28 && y >= 14 && y < page.height() - 14), qPrintable(QStringLiteral("%1: %2, %3").arg(name).arg(x).arg(y)));
+                }
+            QVERIFY2(inked > 500, qPrintable(name));
+        }
     }
 
     void noWordIsMarkup()

@@ -226,10 +226,8 @@ void PlanFitCard::showFit(const PlanBeside& beside)
         if (vpc.vpcId.empty())
             vpc.vpcId = words(noVpcText()).toStdString();
         const QString vpcCell = chosen ? tr("✓ %1").arg(qtext(vpc.vpcId)) : qtext(vpc.vpcId);
-        if (i < mostVpcs) {
-            const QString calendar = beside.start && vpc.fullInMonth ? monthWord(beside.start, *vpc.fullInMonth) : QString();
-            sentences << words(fitText(*beside.fit, vpc, calendar.isEmpty() ? std::nullopt : std::optional(calendar.toStdString())));
-        }
+        if (i < mostVpcs)
+            sentences << words(fitText(*beside.fit, vpc, beside.start));
         for (const ZoneFit& zone : vpc.zones)
             if (zones.rows.size() < mostZones)
                 zones.rows << QStringList{qtext(zone.zone), vpcCell, countWords(zone.subnets), countWords(zone.available), countWords(zone.largest),

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace headroom {
@@ -21,7 +22,7 @@ namespace {
 constexpr int margin = 14;
 constexpr int gap = 14;
 constexpr int widestPage = 960;
-constexpr std::size_t mostImages = 24;
+constexpr qsizetype mostBytes = qsizetype{48} << 20; ///< of pages that are kept though out of sight
 
 } // namespace
 
@@ -91,7 +92,9 @@ void PagePreview::paintNext()
     const int page = isVisible() ? nextToPaint() : -1;
     if (page < 0)
         return;
-    if (m_images.size() >= mostImages)
+    const auto bytes = std::accumulate(
+        m_images.begin(), m_images.end(), qsizetype{0}, [](qsizetype all, const auto& each) { return all + each.second.sizeInBytes(); });
+    if (bytes > mostBytes)
         std::erase_if(m_images, [this](const auto& each) { return !pageRect(each.first).intersects(viewport()->rect()); });
     const QSize size = pageSize();
     QImage image(size * devicePixelRatioF(), QImage::Format_RGB32);

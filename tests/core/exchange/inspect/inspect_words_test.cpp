@@ -25,13 +25,13 @@ VpcFit vpcOf(std::size_t zones, bool fits, std::optional<int> fullInMonth)
 TEST(InspectWords, sayHowADomainAndAVpcGoTogether)
 {
     const PlanFit fit{63, 31, 2, {}};
-    const auto words = [&](const VpcFit& vpc, const std::optional<std::string>& calendar) { return english(fitText(fit, vpc, calendar)); };
+    const auto words = [&](const VpcFit& vpc, const std::optional<Month>& start) { return english(fitText(fit, vpc, start)); };
     EXPECT_EQ(words(vpcOf(1, false, 0), {}), "It does not fit vpc-1: it asks for 2 zones, and there are subnets in 1.");
     EXPECT_EQ(words(vpcOf(2, true, {}), {}), "It fits into what is free of vpc-1, and is not outgrown within 600 months.");
     EXPECT_EQ(words(vpcOf(2, true, 97), {}), "It fits into what is free of vpc-1 until month 97.");
-    EXPECT_EQ(words(vpcOf(2, true, 97), "2035-01"), "It fits into what is free of vpc-1 until month 97 (2035-01).");
+    EXPECT_EQ(words(vpcOf(2, true, 97), Month{2026, 12}), "It fits into what is free of vpc-1 until month 97 (2035-01).");
     EXPECT_EQ(words(vpcOf(2, false, 4), {}), "It fits into what is free of vpc-1 until month 4, which is before the horizon.");
-    EXPECT_EQ(words(vpcOf(2, false, 4), "2027-04"), "It fits into what is free of vpc-1 until month 4 (2027-04), which is before the horizon.");
+    EXPECT_EQ(words(vpcOf(2, false, 4), Month{2026, 12}), "It fits into what is free of vpc-1 until month 4 (2027-04), which is before the horizon.");
     EXPECT_EQ(words(vpcOf(2, false, 0), {}), "It does not fit into what is free of vpc-1: it needs 31 addresses at the start in each of 2 zones.");
 }
 

@@ -27,7 +27,6 @@ TEST(RunwayReport, SaysWhatHoldsHowLong)
     };
     for (const auto& each : cases)
         EXPECT_EQ(english(holdingText(each.start, each.holding)), each.sentence);
-    EXPECT_EQ(english(holdingText({prefixOf(22), 25, prefixOf(21), 50}, "Jan 2029")), "a /22 holds until Jan 2029; a /21 holds 25 months longer");
 }
 
 TEST(RunwayReport, ShowsNamesAndNeverObeysThem)
