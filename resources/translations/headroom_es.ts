@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Room in the pools</source>
-        <translation>Sitio en los grupos</translation>
+        <translation>Sitio en los rangos</translation>
     </message>
     <message>
         <source>%1 (raise by %2)</source>
@@ -985,39 +985,39 @@
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use, or remove exclusions.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar, o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor, como %5, que toda VPC puede usar, o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, such as %5, which every VPC may use.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor, como %5, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor, como %5, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool, or remove exclusions.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the largest free block left is the /%2 %3 in the pool %4. Add a larger pool.</source>
-        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del grupo %4. Añada un grupo mayor.</translation>
+        <translation>Se pide un /%1 y el mayor bloque libre que queda es el /%2 %3 del rango %4. Añada un rango mayor.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and the plan has no pool to take it from. Add one, such as 10.0.0.0/8, or %2, which every VPC may use.</source>
-        <translation>Se pide un /%1 y el plan no tiene ningún grupo del que tomarlo. Añada uno, como 10.0.0.0/8 o %2, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y el plan no tiene ningún rango del que tomarlo. Añada uno, como 10.0.0.0/8 o %2, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use, or remove exclusions.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar, o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango, como %2, que toda VPC puede usar, o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, such as %2, which every VPC may use.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo, como %2, que toda VPC puede usar.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango, como %2, que toda VPC puede usar.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool, or remove exclusions.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo o quite exclusiones.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango o quite exclusiones.</translation>
     </message>
     <message>
         <source>A /%1 is asked for, and no pool has a free block left. Add a pool.</source>
-        <translation>Se pide un /%1 y a ningún grupo le queda un bloque libre. Añada un grupo.</translation>
+        <translation>Se pide un /%1 y a ningún rango le queda un bloque libre. Añada un rango.</translation>
     </message>
     <message>
         <source>The VPC of the existing subnet %1 can&apos;t add %2, which is of another range. It can add blocks of its own range and of %3.</source>
@@ -1037,19 +1037,19 @@
     </message>
     <message>
         <source>The pool %1 lies in the pool %2 and adds no addresses. It can be removed.</source>
-        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Se puede quitar.</translation>
+        <translation>El rango %1 está dentro del rango %2 y no añade direcciones. Se puede quitar.</translation>
     </message>
     <message>
         <source>The pool %1 lies in the pool %2 and adds no addresses. Standing before it, it only says where to look first.</source>
-        <translation>El grupo %1 está dentro del grupo %2 y no añade direcciones. Delante de él, solo dice dónde buscar primero.</translation>
+        <translation>El rango %1 está dentro del rango %2 y no añade direcciones. Delante de él, solo dice dónde buscar primero.</translation>
     </message>
     <message>
         <source>The pool %1 lies in %2, which AWS services such as SageMaker AI use themselves, so nothing is placed in it. Choose another pool.</source>
-        <translation>El grupo %1 está en %2, que los propios servicios de AWS como SageMaker AI utilizan, así que no se coloca nada en él. Elija otro grupo.</translation>
+        <translation>El rango %1 está en %2, que los propios servicios de AWS como SageMaker AI utilizan, así que no se coloca nada en él. Elija otro rango.</translation>
     </message>
     <message>
         <source>The pool %1 contains %2, which AWS services such as SageMaker AI use themselves. That part is skipped.</source>
-        <translation>El grupo %1 contiene %2, que los propios servicios de AWS como SageMaker AI utilizan. Esa parte se omite.</translation>
+        <translation>El rango %1 contiene %2, que los propios servicios de AWS como SageMaker AI utilizan. Esa parte se omite.</translation>
     </message>
     <message>
         <source>The exclusion %1 touches %2, which a VPC may not have. That part need not be excluded.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Headroom&apos;s rule: an address in two pools counts once</source>
-        <translation>Regla de Headroom: una dirección en dos grupos cuenta una vez</translation>
+        <translation>Regla de Headroom: una dirección en dos rangos cuenta una vez</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: a domain gets one free block of one pool</source>
-        <translation>Regla de Headroom: un dominio recibe un bloque libre de un solo grupo</translation>
+        <translation>Regla de Headroom: un dominio recibe un bloque libre de un solo rango</translation>
     </message>
     <message>
         <source>The pinned block %1 is no size of a VPC CIDR block, which is /%2 to /%3. Choose one of these.</source>
@@ -1081,11 +1081,11 @@
     </message>
     <message>
         <source>The pinned block %1 lies in no pool. Pin a block of a pool, or add a pool that holds it.</source>
-        <translation>El bloque fijado %1 no está en ningún grupo. Fije un bloque de un grupo o añada un grupo que lo contenga.</translation>
+        <translation>El bloque fijado %1 no está en ningún rango. Fije un bloque de un rango o añada un rango que lo contenga.</translation>
     </message>
     <message>
         <source>Headroom&apos;s rule: the block of a domain lies in a pool</source>
-        <translation>Regla de Headroom: el bloque de un dominio está en un grupo</translation>
+        <translation>Regla de Headroom: el bloque de un dominio está en un rango</translation>
     </message>
     <message>
         <source>The existing subnet %1 has %2 usable addresses, and %3 are said to be used. Check both.</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The tenants are sized for different placements: a domain for all is sized for the one that puts most users into one subnet.</source>
-        <translation>Los inquilinos están dimensionados para distintas distribuciones: un dominio para todos se dimensiona para la que pone más usuarios en una subred.</translation>
+        <translation>Los inquilinos están dimensionados para distintos repartos: un dominio para todos se dimensiona para el que pone más usuarios en una subred.</translation>
     </message>
     <message>
         <source>The tenants have different margins: a domain for all has the largest.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>The block of the domain, %1, touches %2, which a VPC may not have. Choose a pool outside it.</source>
-        <translation>El bloque del dominio, %1, se solapa con %2, que una VPC no puede tener. Elija un grupo fuera de él.</translation>
+        <translation>El bloque del dominio, %1, se solapa con %2, que una VPC no puede tener. Elija un rango fuera de él.</translation>
     </message>
     <message>
         <source>The pinned block %1 touches %2, which AWS services such as SageMaker AI use themselves. Pin a block outside it.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>%1 × /%2 inside a /%3, for which no pool has room</source>
-        <translation>%1 × /%2 dentro de un /%3, para el que ningún grupo tiene sitio</translation>
+        <translation>%1 × /%2 dentro de un /%3, para el que ningún rango tiene sitio</translation>
     </message>
     <message>
         <source>%1 of %2 usable addresses needed in each subnet, %3 free (%4 % used)</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>One domain for all can&apos;t be built: the pools have no room for it.</source>
-        <translation>Un dominio para todos no se puede construir: no tiene sitio en los grupos.</translation>
+        <translation>Un dominio para todos no se puede construir: no tiene sitio en los rangos.</translation>
     </message>
     <message>
         <source>Domains in one VPC can&apos;t be built: one needs %1 addresses in a subnet, and the largest holds %2.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Domains in one VPC can&apos;t be built: the pools have no room for them.</source>
-        <translation>Los dominios en una VPC no se pueden construir: no tienen sitio en los grupos.</translation>
+        <translation>Los dominios en una VPC no se pueden construir: no tienen sitio en los rangos.</translation>
     </message>
     <message>
         <source>A VPC or an account for each tenant can&apos;t be built: one needs %1 addresses in a subnet, and the largest holds %2.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>A VPC or an account for each tenant can&apos;t be built: the pools have no room for all of them.</source>
-        <translation>Una VPC o una cuenta para cada inquilino no se puede construir: en los grupos no hay sitio para todas.</translation>
+        <translation>Una VPC o una cuenta para cada inquilino no se puede construir: en los rangos no hay sitio para todas.</translation>
     </message>
     <message>
         <source>The limit that binds first is that of Studio apps at once: %1 of %2.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>pools %1 → %2</source>
-        <translation>grupos %1 → %2</translation>
+        <translation>rangos %1 → %2</translation>
     </message>
     <message>
         <source>other notes</source>
@@ -2621,19 +2621,19 @@
     </message>
     <message>
         <source>a /%1 holds until %2; nothing larger holds longer</source>
-        <translation>una /%1 basta hasta %2; ninguna mayor dura más</translation>
+        <translation>una /%1 se queda pequeña en %2; ninguna mayor dura más</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 is not outgrown within %4 months</source>
-        <translation>una /%1 basta hasta %2; una /%3 no se queda pequeña en %4 meses</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 no se queda pequeña en %4 meses</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 holds 1 month longer</source>
-        <translation>una /%1 basta hasta %2; una /%3 dura 1 mes más</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 dura 1 mes más</translation>
     </message>
     <message>
         <source>a /%1 holds until %2; a /%3 holds %4 months longer</source>
-        <translation>una /%1 basta hasta %2; una /%3 dura %4 meses más</translation>
+        <translation>una /%1 se queda pequeña en %2; una /%3 dura %4 meses más</translation>
     </message>
     <message>
         <source>no subnet holds even the start</source>
@@ -2645,19 +2645,19 @@
     </message>
     <message>
         <source>a /%1 holds until month %2; nothing larger holds longer</source>
-        <translation>una /%1 basta hasta el mes %2; ninguna mayor dura más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; ninguna mayor dura más</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 is not outgrown within %4 months</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 no se queda pequeña en %4 meses</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 no se queda pequeña en %4 meses</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 holds 1 month longer</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 dura 1 mes más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 dura 1 mes más</translation>
     </message>
     <message>
         <source>a /%1 holds until month %2; a /%3 holds %4 months longer</source>
-        <translation>una /%1 basta hasta el mes %2; una /%3 dura %4 meses más</translation>
+        <translation>una /%1 se queda pequeña en el mes %2; una /%3 dura %4 meses más</translation>
     </message>
     <message>
         <source>/%1 below %2</source>
@@ -3257,11 +3257,11 @@
     </message>
     <message>
         <source>The pools that blocks are taken from</source>
-        <translation>Los grupos de los que se toman los bloques</translation>
+        <translation>Los rangos de los que se toman los bloques</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -3305,11 +3305,11 @@
     </message>
     <message>
         <source>A map of the pools, with %1 blocks that are taken or planned.</source>
-        <translation>Un mapa de los grupos, con %1 bloques ocupados o previstos.</translation>
+        <translation>Un mapa de los rangos, con %1 bloques ocupados o previstos.</translation>
     </message>
     <message>
         <source>The map of the pools</source>
-        <translation>El mapa de los grupos</translation>
+        <translation>El mapa de los rangos</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -3408,10 +3408,6 @@
         <translation>Los usuarios y los espacios compartidos crecen un %1 % al año, compuesto; el plan mira %2 meses adelante.</translation>
     </message>
     <message>
-        <source>Each input moved by ±%1 %, the others as they are</source>
-        <translation>Cada entrada movida un ±%1 %, las demás como están</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Entrada</translation>
     </message>
@@ -3468,10 +3464,6 @@
         <translation>Probabilidad que se acepta (%)</translation>
     </message>
     <message>
-        <source>A line that goes from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
-        <translation>Una línea que va de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
-    </message>
-    <message>
         <source>Demand over time, against the sizes of subnets</source>
         <translation>La demanda a lo largo del tiempo, frente a los tamaños de subred</translation>
     </message>
@@ -3489,11 +3481,7 @@
     </message>
     <message>
         <source>The demand spreads over more than %1 counts: its exact law is not computed.</source>
-        <translation>La demanda se extiende sobre más de %1 valores: su ley exacta no se calcula.</translation>
-    </message>
-    <message>
-        <source>The answer supposes that everything planned runs at once. Here is how much really does: at the horizon, users independent of each other, each instance in any zone alike. The law is computed exactly, not sampled.</source>
-        <translation>La respuesta supone que todo lo previsto se ejecuta a la vez. Aquí se ve cuánto lo hace de verdad: en el horizonte, con usuarios independientes entre sí y cada instancia en cualquier zona por igual. La ley se calcula de forma exacta, no por muestreo.</translation>
+        <translation>La demanda se extiende sobre más de %1 valores: su distribución exacta no se calcula.</translation>
     </message>
     <message>
         <source>The /%1 that is asked for runs dry in fewer than 1 peak in 10,000,000,000.</source>
@@ -3764,10 +3752,6 @@
         <translation>Subredes, zona a zona</translation>
     </message>
     <message>
-        <source>Nothing is here.</source>
-        <translation>Aquí no hay nada.</translation>
-    </message>
-    <message>
         <source>a file with the AWS CLI&apos;s JSON; this is a folder</source>
         <translation>un archivo con el JSON de AWS CLI; esto es una carpeta</translation>
     </message>
@@ -3782,6 +3766,130 @@
     <message>
         <source>The file can&apos;t be read: %1</source>
         <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>None of the subnets is outgrown within %1 months.</source>
+        <translation>Ninguna subred se queda pequeña en %1 meses.</translation>
+    </message>
+    <message>
+        <source>The first subnets to be outgrown are those of %1, in month %2 (%3).</source>
+        <translation>Las primeras subredes que se quedan pequeñas son las de %1, en el mes %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The first subnets to be outgrown are those of %1, in month %2.</source>
+        <translation>Las primeras subredes que se quedan pequeñas son las de %1, en el mes %2.</translation>
+    </message>
+    <message>
+        <source>A /%1 is not outgrown within %2 months.</source>
+        <translation>Una /%1 no se queda pequeña en %2 meses.</translation>
+    </message>
+    <message>
+        <source>A /%1 is outgrown in month %2 (%3).</source>
+        <translation>Una /%1 se queda pequeña en el mes %2 (%3).</translation>
+    </message>
+    <message>
+        <source>A /%1 is outgrown in month %2.</source>
+        <translation>Una /%1 se queda pequeña en el mes %2.</translation>
+    </message>
+    <message>
+        <source>Errors, warnings and notes are counted for each domain here; those on the plan as a whole, which the first page counts as well, are in none of them.</source>
+        <translation>Los errores, las advertencias y las notas se cuentan aquí por dominio; los del plan en su conjunto, que la primera página también cuenta, no están en ninguno.</translation>
+    </message>
+    <message>
+        <source>Each input moved by ±%1 % or by a step, as From and To tell, the others as they are</source>
+        <translation>Cada entrada movida un ±%1 % o un paso, según dicen Desde y Hasta, las demás como están</translation>
+    </message>
+    <message>
+        <source>Stacked areas that go from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
+        <translation>Áreas apiladas que van de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
+    </message>
+    <message>
+        <source>The answer supposes that all who may be active at once are, with all that they may run. Here is the law of how much is in use at the horizon if each user comes and goes independently of the others, and each instance runs in any zone alike. It is computed exactly, not sampled.</source>
+        <translation>La respuesta supone que están activos a la vez todos los que pueden estarlo, con todo lo que pueden ejecutar. Aquí está la distribución de lo que se usa en el horizonte si cada usuario va y viene con independencia de los demás y cada instancia se ejecuta en cualquier zona por igual. Se calcula de forma exacta, no por muestreo.</translation>
+    </message>
+    <message>
+        <source>All zones are up in this law, so that it asks for less than the answer, which is sized for the loss of one.</source>
+        <translation>En esta distribución funcionan todas las zonas, así que pide menos que la respuesta, que se dimensiona para la pérdida de una.</translation>
+    </message>
+    <message>
+        <source>Users spread over all zones in this law; the answer is sized for all of them in one subnet.</source>
+        <translation>En esta distribución los usuarios se reparten entre todas las zonas; la respuesta se dimensiona para todos en una sola subred.</translation>
+    </message>
+    <message>
+        <source>for each instance as many as the plan says</source>
+        <translation>por cada instancia, tantas como dice el plan</translation>
+    </message>
+    <message>
+        <source>for each instance as many as its kind takes, EFA included</source>
+        <translation>por cada instancia, tantas como toma su tipo, EFA incluido</translation>
+    </message>
+    <message>
+        <source>one for each active user on this instance type</source>
+        <translation>una por cada usuario activo con este tipo de instancia</translation>
+    </message>
+    <message>
+        <source>one for each shared space on this instance type</source>
+        <translation>una por cada espacio compartido con este tipo de instancia</translation>
+    </message>
+    <message>
+        <source>one for each running space</source>
+        <translation>una por cada espacio en ejecución</translation>
+    </message>
+    <message>
+        <source>one for each running app</source>
+        <translation>una por cada aplicación en ejecución</translation>
+    </message>
+    <message>
+        <source>one for each active user</source>
+        <translation>una por cada usuario activo</translation>
+    </message>
+    <message>
+        <source>one for each shared space</source>
+        <translation>una por cada espacio compartido</translation>
+    </message>
+    <message>
+        <source>one for each zone, where there are mount targets</source>
+        <translation>una por cada zona, si hay destinos de montaje</translation>
+    </message>
+    <message>
+        <source>one for each interface endpoint and zone</source>
+        <translation>una por cada punto de enlace de interfaz y zona</translation>
+    </message>
+    <message>
+        <source>Runway</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>In use at once</source>
+        <translation>En uso a la vez</translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation>Riesgo aceptado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>%1 (part %2 of %3)</source>
+        <translation>%1 (parte %2 de %3)</translation>
     </message>
 </context>
 <context>
@@ -3888,10 +3996,6 @@
     <message>
         <source>month %1</source>
         <translation>mes %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -4299,7 +4403,7 @@
     </message>
     <message>
         <source>What this supposes: at a peak at the horizon, each user is active with the chance that the cohort&apos;s concurrency gives, whatever the others do; every shared space runs. %1 Placement and margin play no part. Users who start together, as for a class or a deadline, take more: size for all of them at once.</source>
-        <translation>Lo que esto supone: en un pico en el horizonte, cada usuario está activo con la probabilidad que da la simultaneidad de su cohorte, hagan lo que hagan los demás; todos los espacios compartidos están en ejecución. %1 La distribución y el margen no intervienen. Los usuarios que empiezan juntos, como en una clase o ante una fecha límite, ocupan más: dimensione para todos a la vez.</translation>
+        <translation>Lo que esto supone: en un pico en el horizonte, cada usuario está activo con la probabilidad que da la simultaneidad de su cohorte, hagan lo que hagan los demás; todos los espacios compartidos están en ejecución. %1 El reparto y el margen no intervienen. Los usuarios que empiezan juntos, como en una clase o ante una fecha límite, ocupan más: dimensione para todos a la vez.</translation>
     </message>
     <message>
         <source>Of all peaks</source>
@@ -4367,7 +4471,7 @@
     </message>
     <message>
         <source>A /%1 was asked for, and the pools are full.</source>
-        <translation>Se pidió un /%1, y los grupos están llenos.</translation>
+        <translation>Se pidió un /%1, y los rangos están llenos.</translation>
     </message>
     <message>
         <source>It needs more addresses in one subnet than a /16 holds, or a zone to lose that it does not have.</source>
@@ -4447,7 +4551,7 @@
     </message>
     <message>
         <source>Room in the pools</source>
-        <translation>Sitio en los grupos</translation>
+        <translation>Sitio en los rangos</translation>
     </message>
     <message>
         <source>Subnets</source>
@@ -5109,7 +5213,7 @@
     <name>headroom::AddressesPage</name>
     <message>
         <source>Placed as “%1”, it would ask for a /%2 and have room.</source>
-        <translation>Distribuido como «%1», pediría un /%2 y tendría sitio.</translation>
+        <translation>Con el reparto «%1», pediría un /%2 y tendría sitio.</translation>
     </message>
     <message>
         <source>Without the exclusion %1 it would have room.</source>
@@ -5145,11 +5249,11 @@
     </message>
     <message>
         <source>Pools</source>
-        <translation>Grupos</translation>
+        <translation>Rangos</translation>
     </message>
     <message>
         <source>Add Pools</source>
-        <translation>Añadir grupos</translation>
+        <translation>Añadir rangos</translation>
     </message>
     <message>
         <source>Look Here Ea&amp;rlier</source>
@@ -5157,7 +5261,7 @@
     </message>
     <message>
         <source>Blocks are placed in the first pool that has room: move the chosen one up</source>
-        <translation>Los bloques se colocan en el primer grupo que tiene sitio: mueve el elegido hacia arriba</translation>
+        <translation>Los bloques se colocan en el primer rango que tiene sitio: mueve el elegido hacia arriba</translation>
     </message>
     <message>
         <source>Exclusions</source>
@@ -5384,7 +5488,7 @@
     <name>headroom::ChanceRow</name>
     <message>
         <source>Of a subnet that is enough when users are spread evenly over the zones: how often they take more at once, by the exact law that the Risk page shows</source>
-        <translation>De una subred suficiente cuando los usuarios se reparten por igual entre las zonas: con qué frecuencia ocupan más a la vez, según la ley exacta que muestra la página Riesgo</translation>
+        <translation>De una subred suficiente cuando los usuarios se reparten por igual entre las zonas: con qué frecuencia ocupan más a la vez, según la distribución exacta que muestra la página Riesgo</translation>
     </message>
     <message>
         <source>A /%1 runs dry,
@@ -6878,7 +6982,7 @@ Pulse para revertirlo</translation>
     </message>
     <message>
         <source>Add an availability zone, or size for another placement, on the Demand page.</source>
-        <translation>Añada una zona de disponibilidad o dimensione para otra distribución en la página Demanda.</translation>
+        <translation>Añada una zona de disponibilidad o dimensione para otro reparto en la página Demanda.</translation>
     </message>
     <message>
         <source>At the horizon, %1, %2 users need %3 addresses in one subnet: %4.</source>
@@ -7432,7 +7536,7 @@ Fuente: %2 (%3)</translation>
     </message>
     <message>
         <source>Pool that the map shows</source>
-        <translation>Grupo que muestra el mapa</translation>
+        <translation>Rango que muestra el mapa</translation>
     </message>
     <message>
         <source>&amp;Copy CIDR</source>
@@ -7908,11 +8012,11 @@ necesarias</translation>
     <name>headroom::PoolsModel</name>
     <message>
         <source>Pool</source>
-        <translation>Grupo</translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Where blocks may be placed; the first pool with room is used</source>
-        <translation>Dónde se pueden colocar los bloques; se usa el primer grupo con sitio</translation>
+        <translation>Dónde se pueden colocar los bloques; se usa el primer rango con sitio</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7948,23 +8052,23 @@ necesarias</translation>
     </message>
     <message>
         <source>Set pool %1</source>
-        <translation>Fijar el grupo %1</translation>
+        <translation>Fijar el rango %1</translation>
     </message>
     <message>
         <source>Add pool %1</source>
-        <translation>Añadir el grupo %1</translation>
+        <translation>Añadir el rango %1</translation>
     </message>
     <message>
         <source>Add %1 pools</source>
-        <translation>Añadir %1 grupos</translation>
+        <translation>Añadir %1 rangos</translation>
     </message>
     <message>
         <source>Look through pool %1 earlier</source>
-        <translation>Buscar antes en el grupo %1</translation>
+        <translation>Buscar antes en el rango %1</translation>
     </message>
     <message>
         <source>Remove pool %1</source>
-        <translation>Quitar el grupo %1</translation>
+        <translation>Quitar el rango %1</translation>
     </message>
 </context>
 <context>
@@ -8149,7 +8253,7 @@ necesarias</translation>
     </message>
     <message>
         <source>No answer: this demand spreads over more than %1 counts, too many for its exact law.</source>
-        <translation>Sin respuesta: esta demanda se extiende sobre más de %1 valores, demasiados para su ley exacta.</translation>
+        <translation>Sin respuesta: esta demanda se extiende sobre más de %1 valores, demasiados para su distribución exacta.</translation>
     </message>
 </context>
 <context>
@@ -8172,7 +8276,7 @@ necesarias</translation>
     </message>
     <message>
         <source>Add %1 (RFC 6598) to the pools: a VPC of any range may have blocks of it</source>
-        <translation>Añadir %1 (RFC 6598) a los grupos: una VPC de cualquier rango puede tener bloques de él</translation>
+        <translation>Añadir %1 (RFC 6598) a los rangos: una VPC de cualquier rango puede tener bloques de él</translation>
     </message>
     <message>
         <source>Every domain keeps the block it has</source>
@@ -8188,15 +8292,15 @@ necesarias</translation>
     </message>
     <message>
         <source>Add pool %1</source>
-        <translation>Añadir el grupo %1</translation>
+        <translation>Añadir el rango %1</translation>
     </message>
     <message>
         <source>%L1 pools</source>
-        <translation>%L1 grupos</translation>
+        <translation>%L1 rangos</translation>
     </message>
     <message>
         <source>There is no pool yet: add one, and blocks are placed in it.</source>
-        <translation>Aún no hay ningún grupo: añada uno y los bloques se colocarán en él.</translation>
+        <translation>Aún no hay ningún rango: añada uno y los bloques se colocarán en él.</translation>
     </message>
     <message>
         <source>One domain of %L1 finds no room in %2.</source>
