@@ -94,7 +94,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("headroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("headroom"));
+    QApplication::setDesktopFileName(QStringLiteral(HEADROOM_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/headroom.svg")));
 
     headroom::speak(headroom::chosenLanguage().value_or(headroom::systemLanguage()));
