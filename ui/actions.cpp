@@ -32,6 +32,8 @@ std::span<const ActionSpec> actionTable()
         {Copy, Edit, WORDS("&Copy"), WORDS("Copy the chosen rows with their headings, or the chosen text"), QKeySequence(Qt::CTRL | Qt::Key_C)},
         {CopyTable, Edit, WORDS("Copy &Table"), WORDS("Copy the whole table that has the keyboard, with its headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {SelectAll, Edit, WORDS("Select &All"), WORDS("Choose all rows of the table, or all of the text"), QKeySequence(Qt::CTRL | Qt::Key_A)},
+        {Separator, Edit},
+        {Settings, Edit, WORDS("&Settings…"), WORDS("Language and colours"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {AddDomain, Plan, WORDS("&Add Domain"), WORDS("Add a domain to the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {DuplicateDomain, Plan, WORDS("&Duplicate Domain"), WORDS("Add a copy of this domain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {RenameDomain, Plan, WORDS("&Rename Domain"), WORDS("Give this domain another name"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},

@@ -13,7 +13,7 @@ enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 enum class ActionId {
     Separator,
     NewFromExample, Open, OpenRecent, Save, SaveAs, ExportCode, ExportReport, Quit,
-    Undo, Redo, Copy, CopyTable, SelectAll,
+    Undo, Redo, Copy, CopyTable, SelectAll, Settings,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
     ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, SystemColours,

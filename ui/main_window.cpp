@@ -24,9 +24,11 @@
 #include "ui/pages/sensitivity_page.h"
 #include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/shell/drop_hint.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/status_line.h"
+#include "ui/tr.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/plan_properties_dialog.h"
@@ -285,6 +287,7 @@ void MainWindow::connectPlanActions()
 {
     on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
     on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
+    on(ActionId::Settings, [this] { askForSettings(); });
     on(ActionId::AddDomain, [this] {
         showNavigatorForNaming();
         addDomain(m_selection);
@@ -405,6 +408,21 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     case ColorScheme::Dark: action(ActionId::Dark)->setChecked(true); break;
     case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
     }
+}
+
+void MainWindow::askForSettings()
+{
+    const ColorScheme shown = action(ActionId::Light)->isChecked() ? ColorScheme::Light : action(ActionId::Dark)->isChecked() ? ColorScheme::Dark : ColorScheme::System;
+    SettingsDialog dialog(shown, this);
+    connect(&dialog, &SettingsDialog::colorSchemeChosen, this, [this](ColorScheme scheme) {
+        showColorScheme(scheme);
+        emit colorSchemeChosen(scheme);
+    });
+    connect(&dialog, &SettingsDialog::restartWanted, this, [this] {
+        if (close())
+            emit restartWanted(m_document.path());
+    }, Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void MainWindow::showFileState()

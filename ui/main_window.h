@@ -52,6 +52,8 @@ public:
 
 signals:
     void colorSchemeChosen(ColorScheme scheme);
+    /// The window is closed; the program is to start again with this file, or none.
+    void restartWanted(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -72,6 +74,7 @@ private:
     void startFrom(const Plan& plan);
     /// Until the name is edited, where the navigator is hidden.
     void showNavigatorForNaming();
+    void askForSettings();
     /// Takes over what stands in an open editor.
     void finishEditing();
     void fillExamples();

@@ -25,6 +25,7 @@ protected:
 private:
     void showFile();
     void showTotals();
+    void fitIn();
     QString totalsWords() const;
     QString movedWords(const std::vector<MovedBlock>& moved) const;
 

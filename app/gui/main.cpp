@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_flow.h"
 #include "ui/help/welcome_page.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHashSeed>
 #include <QIcon>
+#include <QProcess>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -16,6 +18,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace {
@@ -54,28 +57,9 @@ headroom::ColorScheme savedScheme()
     return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::Dark)));
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+/// Opens the window until it is closed. `again` is the file to start again with, or nothing, where that is wanted.
+int run(QApplication& application, const QString& file, const QElapsedTimer& clock, std::optional<QString>& again)
 {
-    QElapsedTimer clock;
-    clock.start();
-    QHashSeed::setDeterministicGlobalSeed(); // the same plan gives the same PDF: its fonts are numbered by what a hash holds first
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Headroom"));
-    QApplication::setApplicationName(QStringLiteral("headroom"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
-    QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral(HEADROOM_APP_ID));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/headroom.svg")));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("main", "The plan to open (*.headroom.json)."), QStringLiteral("[FILE]"));
-    parser.process(application);
-
     const headroom::ColorScheme scheme = savedScheme();
     headroom::applyTheme(application, scheme);
     const headroom::WindowState left = headroom::savedWindowState();
@@ -85,7 +69,7 @@ int main(int argc, char** argv)
         headroom::applyTheme(application, chosen);
         QSettings().setValue(schemeKey, static_cast<int>(chosen));
     });
-    const QString file = parser.positionalArguments().value(0);
+    QObject::connect(&window, &headroom::MainWindow::restartWanted, &application, [&again](const QString& path) { again = path; });
     if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) { // for the start-up benchmark
         new AfterPaint(&window, [&clock] {
             std::printf("%lld\n", static_cast<long long>(clock.elapsed()));
@@ -109,4 +93,36 @@ int main(int argc, char** argv)
     else
         window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QHashSeed::setDeterministicGlobalSeed(); // the same plan gives the same PDF: its fonts are numbered by what a hash holds first
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Headroom"));
+    QApplication::setApplicationName(QStringLiteral("headroom"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
+    QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(HEADROOM_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/headroom.svg")));
+
+    headroom::speak(headroom::chosenLanguage().value_or(headroom::systemLanguage()));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("main", "The plan to open (*.headroom.json)."), QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    std::optional<QString> again;
+    const QStringList files = parser.positionalArguments();
+    const int code = run(application, files.isEmpty() ? QString() : files.constFirst(), clock, again);
+    if (again) // the window is gone, and with it what it held of the file
+        QProcess::startDetached(QApplication::applicationFilePath(), again->isEmpty() ? QStringList() : QStringList{*again});
+    return code;
 }

@@ -5,12 +5,15 @@
 #include "core/json/json.h"
 #include "tests/ui/harness.h"
 #include "tests/ui/pictures.h"
+#include "tests/ui/pseudo_language.h"
 #include "ui/document/domain_commands.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/export/export_dialog.h"
 #include "ui/files/recovery_dialog.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/widgets/plan_properties_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -28,6 +31,7 @@
 #include <QTreeWidget>
 
 #include <array>
+#include <memory>
 
 using namespace headroom;
 
@@ -259,6 +263,73 @@ private slots:
         save(window, QString::fromLatin1(QTest::currentDataTag()));
         const QString clipped = clippedText(window);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void languages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QSize>("size");
+        const QList<QPair<const char*, ActionId>> pages{{"demand", ActionId::ShowDemand}, {"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
+            {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}, {"existing", ActionId::ShowExistingVpc},
+            {"tenancy", ActionId::ShowTenancy}, {"findings", ActionId::ShowFindings}, {"report", ActionId::ShowReport}};
+        for (const char* language : {"es", "long"})
+            for (const auto& [name, page] : pages)
+                for (const QSize size : {QSize(1280, 800), QSize(920, 560)})
+                    if (size.width() == 1280 || language == QLatin1String("es"))
+                        QTest::addRow("%s-%s-%d", name, language, size.width()) << QString::fromLatin1(language) << page << size;
+    }
+
+    void languages()
+    {
+        QFETCH(QString, language);
+        QFETCH(ActionId, page);
+        QFETCH(QSize, size);
+        const auto spanish = language == QLatin1String("es") ? std::make_unique<InSpanish>() : nullptr;
+        const auto pseudo = language == QLatin1String("long") ? std::make_unique<PseudoLanguage>(PseudoLanguage::Kind::Long) : nullptr;
+        applyTheme(*qApp, ColorScheme::Light);
+        MainWindow window;
+        if (page == ActionId::ShowExistingVpc)
+            showExistingVpc(window, QStringLiteral("existing-vpc"));
+        else
+            window.document().startFrom(page == ActionId::ShowTenancy ? teams() : enterprise());
+        window.action(page)->trigger();
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(600); // what is worked out off the GUI thread
+        save(window, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "es", "long"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void dialogs()
+    {
+        QFETCH(QString, language);
+        const auto spanish = language == QLatin1String("es") ? std::make_unique<InSpanish>() : nullptr;
+        const auto pseudo = language == QLatin1String("long") ? std::make_unique<PseudoLanguage>(PseudoLanguage::Kind::Long) : nullptr;
+        applyTheme(*qApp, ColorScheme::Light);
+        PlanDocument document;
+        const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
+        ExportDialog code(answerOf(builtInPlan(), std::nullopt), 0, {});
+        PlanPropertiesDialog properties(builtInPlan());
+        SettingsDialog settings(ColorScheme::Light);
+        ProblemListDialog list(QStringLiteral("…"), QStringLiteral("broken_several.headroom.json"), problems);
+        for (const auto& [name, dialog] : {std::pair<const char*, QDialog*>("export", &code), {"properties", &properties}, {"settings", &settings}, {"problems", &list}}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            save(*dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), language));
+            const QString clipped = clippedText(*dialog);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+            dialog->hide();
+        }
     }
 
     void exportDialog_data()

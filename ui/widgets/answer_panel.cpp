@@ -30,6 +30,11 @@ namespace headroom {
 
 namespace {
 
+constexpr int usualWidth = 304;    ///< pixels
+constexpr int greatestWidth = 350; ///< where the language needs it
+constexpr int placementTiles = 3;
+constexpr int tileSides = 18;      ///< what a tile has beside its words, and the gap to the next
+constexpr int sides = 20;          ///< of the panel, less a gap
 constexpr int mostZones = 6;
 constexpr int sideSpace = 4; // what the rows that take the focus keep round their text
 
@@ -68,7 +73,6 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     setRole(this, "panel");
     setProperty("edge", "left");
     setAccessibleName(tr("Answer"));
-    setFixedWidth(304);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -94,6 +98,12 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
 
     connect(&m_selection, &Selection::changed, this, &AnswerPanel::refresh);
     refresh();
+    int widest = 0;
+    for (const auto* tile : content->findChildren<PlacementTile*>())
+        for (const auto* words : tile->findChildren<QLabel*>())
+            widest = std::max(widest, words->sizeHint().width());
+    const int ofTiles = placementTiles * (widest + tileSides) + sides;
+    setFixedWidth(std::clamp(std::max(ofTiles, content->minimumSizeHint().width()), usualWidth, greatestWidth));
 }
 
 void AnswerPanel::addAnswer(QVBoxLayout* layout)

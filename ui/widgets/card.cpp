@@ -37,7 +37,7 @@ protected:
 
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_title(new QLabel(this))
+    , m_title(new NoteLabel(this))
     , m_note(new NoteLabel(this))
     , m_header(new QHBoxLayout)
     , m_body(new QVBoxLayout)
@@ -70,6 +70,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
+    m_title->setToolTip(plainText(title));
     setAccessibleName(title);
 }
 

@@ -27,7 +27,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostVpcs = 5;    ///< in sentences
+constexpr auto mostVpcs = std::size_t(5);  ///< in sentences
 constexpr qsizetype mostZones = 200;   ///< in the table
 constexpr int vpcCharacters = 30;      ///< of the box: an id, and some of a name
 constexpr int subnetsColumn = 2;

@@ -89,6 +89,7 @@ GrantedCard::Fact GrantedCard::addFact(QGridLayout* grid, const QString& title, 
     const int column = grid->count() / 3; // labels of a fact
     auto* caption = new QLabel(title, m_answer);
     setRole(caption, "small");
+    caption->setWordWrap(true);
     Fact fact{new QLabel(m_answer), new QLabel(m_answer)};
     setRole(fact.value, "title");
     setRole(fact.detail, "muted");
