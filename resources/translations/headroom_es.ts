@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>Libre</translation>
+        <translation>Libres</translation>
     </message>
     <message>
         <source>Largest free block</source>
