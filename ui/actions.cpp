@@ -8,7 +8,7 @@
 
 namespace headroom {
 
-#define WORDS(text) QT_TR_NOOP(text) // lupdate knows both names, and gives the context "headroom"
+#define WORDS(text) QT_TRANSLATE_NOOP("headroom", text) // lupdate knows both names, and gives the context "headroom"
 
 std::span<const ActionSpec> actionTable()
 {

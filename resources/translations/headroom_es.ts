@@ -5556,27 +5556,27 @@
     </message>
     <message>
         <source>window, printing, translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana, impresión, traducciones</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>gráficos</translation>
     </message>
     <message>
         <source>plan files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos de plan</translation>
     </message>
     <message>
         <source>the report as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>el informe como hoja de cálculo</translation>
     </message>
     <message>
         <source>the law of simultaneous demand</source>
-        <translation type="unfinished"></translation>
+        <translation>la distribución de la demanda simultánea</translation>
     </message>
     <message>
         <source>headroom-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>headroom-cli</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>Open the plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el plan %1</translation>
     </message>
     <message>
         <source>Open the plan %1, and read %L2 files on the page Existing VPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el plan %1 y leer %L2 archivos en la página VPC existente</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1</translation>
     </message>
     <message>
         <source>Read %L1 files on the page Existing VPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %L1 archivos en la página VPC existente</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5625,6 +5625,534 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>A plan holds domains</source>
+        <translation>Un plan contiene dominios</translation>
+    </message>
+    <message>
+        <source>Each SageMaker Studio domain has cohorts of users. Below stand the base plan and its scenarios; whichever is chosen here is what the window shows and edits.</source>
+        <translation>Cada dominio de SageMaker Studio tiene cohortes de usuarios. Debajo están el plan base y sus escenarios; lo que se elige aquí es lo que la ventana muestra y edita.</translation>
+    </message>
+    <message>
+        <source>Say who works there</source>
+        <translation>Diga quién trabaja ahí</translation>
+    </message>
+    <message>
+        <source>Users, the apps they run and the jobs they start. Click a number and type: every edit is answered at once, and Undo takes it back. Shift+F1 explains the input that has the keyboard.</source>
+        <translation>Los usuarios, las aplicaciones que ejecutan y los trabajos que inician. Haga clic en un número y escriba: cada cambio se responde al momento, y Deshacer lo retira. Mayús+F1 explica el campo que tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>The answer is always in sight</source>
+        <translation>La respuesta está siempre a la vista</translation>
+    </message>
+    <message>
+        <source>The subnet size to ask for, and its CIDR in each zone: a click copies one. Below, what it would be if users spread out or a zone fails, and how much room is left.</source>
+        <translation>El tamaño de subred que hay que pedir y su CIDR en cada zona: un clic copia uno. Debajo, cuál sería si los usuarios se reparten o falla una zona, y cuánto sitio queda.</translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation>¿Cuánto dura?</translation>
+    </message>
+    <message>
+        <source>Demand month by month against what each prefix holds. Enter the prefix you were granted, and read how many users fit and when it is full.</source>
+        <translation>La demanda mes a mes frente a lo que cabe en cada longitud de prefijo. Indique el prefijo que le concedieron y lea cuántos usuarios caben y cuándo se llena.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>¿Y si…?</translation>
+    </message>
+    <message>
+        <source>Scenarios stand beside the base: each is a list of what differs from it, and each difference can be taken back. Scenario → New Scenario starts one.</source>
+        <translation>Los escenarios están junto a la base: cada uno es una lista de lo que difiere de ella, y cada diferencia se puede retirar. Escenario → Nuevo escenario empieza uno.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Dónde va</translation>
+    </message>
+    <message>
+        <source>The map of your pools: what exists, what is excluded, what is new and what is free. Blocks are found for you, and can be pinned.</source>
+        <translation>El mapa de sus rangos: lo que existe, lo excluido, lo nuevo y lo libre. Los bloques se buscan por usted y se pueden fijar.</translation>
+    </message>
+    <message>
+        <source>What bites later</source>
+        <translation>Lo que duele después</translation>
+    </message>
+    <message>
+        <source>Overlaps, quotas, missing endpoints and one-way doors, each with its source. Enter goes to the domain it is about.</source>
+        <translation>Solapamientos, cuotas, puntos de enlace que faltan y decisiones sin vuelta atrás, cada cosa con su fuente. Intro va al dominio del que se trata.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Entréguelo</translation>
+    </message>
+    <message>
+        <source>A report for people who never open Headroom: PDF, HTML, a spreadsheet with live formulas. File → Export Code… writes the network as Terraform or CloudFormation.</source>
+        <translation>Un informe para quienes nunca abren Headroom: PDF, HTML, una hoja de cálculo con fórmulas vivas. Archivo → Exportar código… escribe la red como Terraform o CloudFormation.</translation>
+    </message>
+    <message>
+        <source>What takes how many addresses: as the whitepaper&apos;s Table 1 counts Studio Classic, or as today&apos;s Studio does.</source>
+        <translation>Qué ocupa cuántas direcciones: como la tabla 1 del documento técnico cuenta Studio Classic, o como lo hace el Studio actual.</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1</source>
+        <translation>Documento técnico, tabla 1</translation>
+    </message>
+    <message>
+        <source>Availability zones of the domain. Each has a subnet, and in each the mount target and every interface endpoint take their addresses.</source>
+        <translation>Zonas de disponibilidad del dominio. Cada una tiene una subred, y en cada una ocupan sus direcciones el destino de montaje y cada punto de enlace de interfaz.</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>De 1 a 6</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Whether apps reach the internet through your VPC alone or through a network of SageMaker&apos;s. It does not change the count, since file-system traffic uses the VPC either way; it changes the findings.</source>
+        <translation>Si las aplicaciones llegan a internet solo a través de su VPC o a través de una red de SageMaker. No cambia la cuenta, porque el tráfico del sistema de archivos usa la VPC de todos modos; cambia los hallazgos.</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: Connect Studio in a VPC to external resources</source>
+        <translation>Guía para desarrolladores de SageMaker AI: conectar Studio en una VPC a recursos externos</translation>
+    </message>
+    <message>
+        <source>How users may fall upon the zones: spread evenly, on the zones that are left when one fails, or all in one subnet. The subnet is sized for that.</source>
+        <translation>Cómo pueden caer los usuarios en las zonas: repartidos por igual, en las zonas que quedan cuando falla una, o todos en una subred. La subred se dimensiona para eso.</translation>
+    </message>
+    <message>
+        <source>One subnet, the safe bound</source>
+        <translation>Una subred, el límite seguro</translation>
+    </message>
+    <message>
+        <source>Added to the user-level addresses of a subnet, for what nobody foresees. Domain-level addresses take no margin.</source>
+        <translation>Se suma a las direcciones de nivel de usuario de una subred, para lo que nadie prevé. Las direcciones de nivel de dominio no llevan margen.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000 %, up to 4 decimals</source>
+        <translation>De 0 a 1.000 %, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>By how much the number of users grows in a year; shared spaces grow alike. Domain-level addresses do not grow.</source>
+        <translation>Cuánto crece al año el número de usuarios; los espacios compartidos crecen igual. Las direcciones de nivel de dominio no crecen.</translation>
+    </message>
+    <message>
+        <source>−100 to 1,000 %, up to 4 decimals</source>
+        <translation>De −100 a 1.000 %, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>Compound: each year grows on the year before. Linear: each year adds the same share of the start.</source>
+        <translation>Compuesto: cada año crece sobre el anterior. Lineal: cada año añade la misma parte del inicio.</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compuesto</translation>
+    </message>
+    <message>
+        <source>Subnets are sized for the demand of that month, counted from the start. A subnet can&apos;t be resized later.</source>
+        <translation>Las subredes se dimensionan para la demanda de ese mes, contado desde el inicio. El tamaño de una subred no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>0 to 120 months</source>
+        <translation>De 0 a 120 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Whether the domain&apos;s home directories are on EFS, which takes a mount target in each zone.</source>
+        <translation>Si los directorios personales del dominio están en EFS, que ocupa un destino de montaje en cada zona.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>The AWS account that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per account.</source>
+        <translation>La cuenta de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por cuenta.</translation>
+    </message>
+    <message>
+        <source>Any text; AWS accounts have 12 digits</source>
+        <translation>Cualquier texto; las cuentas de AWS tienen 12 dígitos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The AWS Region that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per Region.</source>
+        <translation>La región de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por región.</translation>
+    </message>
+    <message>
+        <source>Any text, as eu-west-1</source>
+        <translation>Cualquier texto, como eu-west-1</translation>
+    </message>
+    <message>
+        <source>A SageMaker Studio domain: its name in the plan, in the report and in exported code. Its cohorts stand below it.</source>
+        <translation>Un dominio de SageMaker Studio: su nombre en el plan, en el informe y en el código exportado. Sus cohortes están debajo de él.</translation>
+    </message>
+    <message>
+        <source>Any text that no other domain has</source>
+        <translation>Cualquier texto que no tenga otro dominio</translation>
+    </message>
+    <message>
+        <source>Users who work alike: the same apps, the same jobs, the same share at once.</source>
+        <translation>Usuarios que trabajan igual: las mismas aplicaciones, los mismos trabajos, la misma proporción a la vez.</translation>
+    </message>
+    <message>
+        <source>Users of the cohort at the start, at work or not.</source>
+        <translation>Usuarios de la cohorte al inicio, estén trabajando o no.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000,000, whole</source>
+        <translation>De 0 a 1.000.000, entero</translation>
+    </message>
+    <message>
+        <source>The share of the users who are at work in the busiest hour. Addresses are taken by those alone, rounded up to whole users.</source>
+        <translation>La proporción de los usuarios que trabajan en la hora de más uso. Solo ellos ocupan direcciones, redondeados hacia arriba a usuarios enteros.</translation>
+    </message>
+    <message>
+        <source>100 %: everybody at once</source>
+        <translation>100 %: todos a la vez</translation>
+    </message>
+    <message>
+        <source>Shared spaces that are alike, as those of a team.</source>
+        <translation>Espacios compartidos iguales, como los de un equipo.</translation>
+    </message>
+    <message>
+        <source>Shared spaces of the group at the start. All of them count as running at once.</source>
+        <translation>Espacios compartidos del grupo al inicio. Todos cuentan como en ejecución a la vez.</translation>
+    </message>
+    <message>
+        <source>What the apps run on. In Studio Classic all apps of a user on one type share an instance, and with it an address; in today&apos;s Studio each running space has its own.</source>
+        <translation>En qué se ejecutan las aplicaciones. En Studio Classic todas las aplicaciones de un usuario en un tipo comparten una instancia, y con ella una dirección; en el Studio actual cada espacio en ejecución tiene la suya.</translation>
+    </message>
+    <message>
+        <source>A type of the list, or any other</source>
+        <translation>Un tipo de la lista o cualquier otro</translation>
+    </message>
+    <message>
+        <source>Apps, or running spaces, of an active user on this instance type. The whitepaper&apos;s ruleset counts the type once, however many they are; today&apos;s Studio counts each.</source>
+        <translation>Aplicaciones, o espacios en ejecución, de un usuario activo en este tipo de instancia. El conjunto de reglas del documento técnico cuenta el tipo una vez, sean cuantas sean; el Studio actual las cuenta todas.</translation>
+    </message>
+    <message>
+        <source>1 to 100, whole</source>
+        <translation>De 1 a 100, entero</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>The share of the active users who use this instance type, rounded up to whole users.</source>
+        <translation>La proporción de los usuarios activos que usan este tipo de instancia, redondeada hacia arriba a usuarios enteros.</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A job that active users start with the domain&apos;s VPC. A job without a VPC configuration of its own takes no address and does not belong here.</source>
+        <translation>Un trabajo que los usuarios activos inician con la VPC del dominio. Un trabajo sin configuración de VPC propia no ocupa ninguna dirección y no va aquí.</translation>
+    </message>
+    <message>
+        <source>What kind of job it is says how many addresses an instance of it takes. Kinds that the ruleset does not count are not offered.</source>
+        <translation>La clase de trabajo dice cuántas direcciones ocupa una instancia suya. Las clases que el conjunto de reglas no cuenta no se ofrecen.</translation>
+    </message>
+    <message>
+        <source>What the job runs on. Types with many network cards may take more addresses than the ruleset says: a finding tells of them.</source>
+        <translation>En qué se ejecuta el trabajo. Los tipos con muchas tarjetas de red pueden ocupar más direcciones de las que dice el conjunto de reglas: un hallazgo lo señala.</translation>
+    </message>
+    <message>
+        <source>Instances of this job that an active user has at the same time, on average: 0.1 is one for every ten users. The sum is rounded up to whole instances.</source>
+        <translation>Instancias de este trabajo que un usuario activo tiene al mismo tiempo, de media: 0,1 es una por cada diez usuarios. La suma se redondea hacia arriba a instancias enteras.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000, up to 4 decimals</source>
+        <translation>De 0 a 1.000, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>Whether the instances use the Elastic Fabric Adapter, which takes more addresses.</source>
+        <translation>Si las instancias usan Elastic Fabric Adapter, que ocupa más direcciones.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Addresses that one instance takes. It is the ruleset&apos;s figure until you type one that you have measured; emptied, it is the ruleset&apos;s again.</source>
+        <translation>Direcciones que ocupa una instancia. Es la cifra del conjunto de reglas hasta que escriba una que haya medido; si se vacía, vuelve a ser la del conjunto de reglas.</translation>
+    </message>
+    <message>
+        <source>1 to 256, whole</source>
+        <translation>De 1 a 256, entero</translation>
+    </message>
+    <message>
+        <source>By the ruleset</source>
+        <translation>Según el conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>An interface endpoint takes an address in each zone, a gateway endpoint none. Only S3 and DynamoDB have gateway endpoints.</source>
+        <translation>Un punto de enlace de interfaz ocupa una dirección en cada zona; uno de puerta de enlace, ninguna. Solo S3 y DynamoDB tienen puntos de enlace de puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>A service that the VPC reaches without the internet. It is added as an interface endpoint.</source>
+        <translation>Un servicio al que la VPC llega sin internet. Se añade como punto de enlace de interfaz.</translation>
+    </message>
+    <message>
+        <source>A service of the list, or any other</source>
+        <translation>Un servicio de la lista o cualquier otro</translation>
+    </message>
+    <message>
+        <source>Whether the ledger shows the demand before growth, or that of the horizon, which the subnets are sized for.</source>
+        <translation>Si el desglose muestra la demanda antes del crecimiento o la del horizonte, para la que se dimensionan las subredes.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>One active user of the first cohort, as the whitepaper prints its Table 1, or everybody.</source>
+        <translation>Un usuario activo de la primera cohorte, como el documento técnico imprime su tabla 1, o todos.</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>The size of subnet that you were given. The card then tells how many users fit it, how much growth, and when it is full.</source>
+        <translation>El tamaño de subred que le han dado. La tarjeta dice entonces cuántos usuarios caben, cuánto crecimiento y cuándo está llena.</translation>
+    </message>
+    <message>
+        <source>/16 to /28</source>
+        <translation>De /16 a /28</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Según la recomendación</translation>
+    </message>
+    <message>
+        <source>The name of the scenario, in the navigator and in the report.</source>
+        <translation>El nombre del escenario, en el navegador y en el informe.</translation>
+    </message>
+    <message>
+        <source>Why this scenario, for whoever reads the plan. The report prints it.</source>
+        <translation>Por qué este escenario, para quien lea el plan. El informe lo imprime.</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Cualquier texto</translation>
+    </message>
+    <message>
+        <source>How far each input is moved, down and up from where it stands, to see what it does to the answer. All others stay.</source>
+        <translation>Cuánto se mueve cada entrada, hacia abajo y hacia arriba desde donde está, para ver qué hace con la respuesta. Todas las demás se quedan igual.</translation>
+    </message>
+    <message>
+        <source>1 to 100 %, whole</source>
+        <translation>De 1 a 100 %, entero</translation>
+    </message>
+    <message>
+        <source>The input that changes from left to right. All but the two of the map stay as they are.</source>
+        <translation>La entrada que cambia de izquierda a derecha. Todas salvo las dos del mapa se quedan como están.</translation>
+    </message>
+    <message>
+        <source>An input that the domain has</source>
+        <translation>Una entrada que tiene el dominio</translation>
+    </message>
+    <message>
+        <source>The input that changes from below to above. All but the two of the map stay as they are.</source>
+        <translation>La entrada que cambia de abajo arriba. Todas salvo las dos del mapa se quedan como están.</translation>
+    </message>
+    <message>
+        <source>How often demand may exceed the subnet: the smallest subnet that is enough for that is named. Users are at work independently of each other, with the share of their cohort; instances land in the zones evenly. The chance is worked out exactly, not sampled.</source>
+        <translation>Con qué frecuencia puede la demanda superar la subred: se nombra la subred más pequeña que basta para eso. Los usuarios trabajan con independencia unos de otros, con la proporción de su cohorte; las instancias caen en las zonas por igual. La probabilidad se calcula de forma exacta, no por muestreo.</translation>
+    </message>
+    <message>
+        <source>Which pool, or range round it, the map shows.</source>
+        <translation>Qué rango, o qué espacio alrededor de él, muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s first pool</source>
+        <translation>El primer rango del plan</translation>
+    </message>
+    <message>
+        <source>The size of block that another domain would ask for. It is only tried: the plan stays as it is.</source>
+        <translation>El tamaño del bloque que pediría otro dominio. Solo se prueba: el plan se queda como está.</translation>
+    </message>
+    <message>
+        <source>The block of the domain&apos;s VPC. Type one to keep the domain there; empty it, and one is found: the lowest that is free in the first pool with room, largest domains first.</source>
+        <translation>El bloque de la VPC del dominio. Escriba uno para que el dominio se quede en él; vacíelo y se busca uno: el más bajo que esté libre en el primer rango con sitio, primero los dominios mayores.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>A pinned block stays where it is, whatever is added or grows; the others are placed round it.</source>
+        <translation>Un bloque fijado se queda donde está, se añada o crezca lo que sea; los demás se colocan a su alrededor.</translation>
+    </message>
+    <message>
+        <source>A range that blocks may be placed in. The first pool with room is used.</source>
+        <translation>Un rango en el que se pueden colocar bloques. Se usa el primer rango con sitio.</translation>
+    </message>
+    <message>
+        <source>10.0.0.0/8</source>
+        <translation>10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>A range that somebody else has, or that is to stay free: never given out.</source>
+        <translation>Un rango que tiene otro, o que debe quedar libre: no se asigna nunca.</translation>
+    </message>
+    <message>
+        <source>Who has the range, or why it is to stay free. The map and the report name it.</source>
+        <translation>Quién tiene el rango, o por qué debe quedar libre. El mapa y el informe lo dicen.</translation>
+    </message>
+    <message>
+        <source>A subnet that is there already: never given out again.</source>
+        <translation>Una subred que ya existe: no se vuelve a asignar nunca.</translation>
+    </message>
+    <message>
+        <source>An IPv4 block in canonical form, /16 to /28</source>
+        <translation>Un bloque IPv4 en su forma canónica, de /16 a /28</translation>
+    </message>
+    <message>
+        <source>The domain whose VPC the subnet is in.</source>
+        <translation>El dominio en cuya VPC está la subred.</translation>
+    </message>
+    <message>
+        <source>A domain of the plan</source>
+        <translation>Un dominio del plan</translation>
+    </message>
+    <message>
+        <source>The availability zone of the subnet: its id, as use1-az1, means the same in every account.</source>
+        <translation>La zona de disponibilidad de la subred: su ID, como use1-az1, significa lo mismo en todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>AWS CLI: describe-subnets, AvailabilityZoneId</source>
+        <translation>AWS CLI: describe-subnets, AvailabilityZoneId</translation>
+    </message>
+    <message>
+        <source>Addresses that are taken in it: the usable ones less those that are available.</source>
+        <translation>Direcciones que están ocupadas en ella: las utilizables menos las que están disponibles.</translation>
+    </message>
+    <message>
+        <source>0 to as many as are usable</source>
+        <translation>De 0 a tantas como sean utilizables</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>AWS CLI: describe-subnets, AvailableIpAddressCount</source>
+        <translation>AWS CLI: describe-subnets, AvailableIpAddressCount</translation>
+    </message>
+    <message>
+        <source>Many lines at once, pasted, typed or from a file. What stands behind a tab, a comma or a semicolon belongs to the block before it. Nothing is added while a line is wrong.</source>
+        <translation>Muchas líneas a la vez, pegadas, escritas o de un archivo. Lo que sigue a un tabulador, una coma o un punto y coma pertenece al bloque anterior. No se añade nada mientras una línea esté mal.</translation>
+    </message>
+    <message>
+        <source>One block a line</source>
+        <translation>Un bloque por línea</translation>
+    </message>
+    <message>
+        <source>How the subnets stand in the chart and in the table.</source>
+        <translation>En qué orden están las subredes en el gráfico y en la tabla.</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation>Las más llenas primero</translation>
+    </message>
+    <message>
+        <source>Which VPC the plan takes over: its subnets, endpoints and zones. A SageMaker domain lives in one VPC.</source>
+        <translation>Qué VPC incorpora el plan: sus subredes, puntos de enlace y zonas. Un dominio de SageMaker vive en una VPC.</translation>
+    </message>
+    <message>
+        <source>A VPC of the files that were read</source>
+        <translation>Una VPC de los archivos leídos</translation>
+    </message>
+    <message>
+        <source>What the report says. The answer always comes first.</source>
+        <translation>Lo que dice el informe. La respuesta va siempre primero.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>The date that the report bears. The same plan and the same date give the same file.</source>
+        <translation>La fecha que lleva el informe. El mismo plan y la misma fecha dan el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The language that the report is written in, whatever the window&apos;s is.</source>
+        <translation>El idioma en que se escribe el informe, sea cual sea el de la ventana.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>El idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>What the network is written in. Terraform and CloudFormation can be applied again; the AWS CLI commands are run once.</source>
+        <translation>En qué se escribe la red. Terraform y CloudFormation se pueden aplicar de nuevo; los comandos de AWS CLI se ejecutan una vez.</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Whether the code makes a VPC with the domain&apos;s block, or gives the block to a VPC that is there, as a secondary CIDR.</source>
+        <translation>Si el código crea una VPC con el bloque del dominio, o da el bloque a una VPC que ya existe, como CIDR secundario.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Amazon VPC User Guide: secondary CIDR blocks, up to five a VPC unless the quota is raised</source>
+        <translation>Guía del usuario de Amazon VPC: bloques CIDR secundarios, hasta cinco por VPC salvo que se amplíe la cuota</translation>
+    </message>
+    <message>
+        <source>Whether the code makes the SageMaker Studio domain, too. What the plan does not know, such as its execution role, is a variable.</source>
+        <translation>Si el código crea también el dominio de SageMaker Studio. Lo que el plan no sabe, como su rol de ejecución, es una variable.</translation>
+    </message>
+    <message>
+        <source>The name of the plan, in the title and on the report.</source>
+        <translation>El nombre del plan, en el título y en el informe.</translation>
+    </message>
+    <message>
+        <source>What there is to know of the plan. The report prints it.</source>
+        <translation>Lo que conviene saber del plan. El informe lo imprime.</translation>
+    </message>
+    <message>
+        <source>Whether the plan starts in a certain month. Answers then name calendar months, and count months from the start otherwise.</source>
+        <translation>Si el plan empieza en un mes determinado. Las respuestas nombran entonces meses del calendario; si no, cuentan meses desde el inicio.</translation>
+    </message>
+    <message>
+        <source>The month that the plan starts in: growth and horizon are counted from there.</source>
+        <translation>El mes en que empieza el plan: desde él se cuentan el crecimiento y el horizonte.</translation>
+    </message>
+    <message>
+        <source>A month of the years 1 to 9999</source>
+        <translation>Un mes de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
     </message>
 </context>
 <context>
@@ -5868,11 +6396,11 @@
     </message>
     <message>
         <source>Needed in each subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesarias en cada subred</translation>
     </message>
     <message>
         <source>Usable in each subnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizables en cada subred</translation>
     </message>
     <message>
         <source>What</source>
@@ -5884,7 +6412,7 @@
     </message>
     <message>
         <source>Copy &amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;respuesta</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6812,7 @@ usuarios repartidos por igual</translation>
     <name>headroom::CommandPalette</name>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
     <message>
         <source>Find Command</source>
@@ -6292,15 +6820,15 @@ usuarios repartidos por igual</translation>
     </message>
     <message>
         <source>A command, page, domain, cohort, scenario or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando, página, dominio, cohorte, escenario o hallazgo</translation>
     </message>
     <message>
         <source>Some letters of what is looked for, in their order: “ngr” finds “Navigator”. Blanks part words that may stand in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras de lo que se busca, en su orden: «ngd» encuentra «Navegador». Los espacios separan palabras que pueden ir en cualquier orden.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
@@ -8933,15 +9461,15 @@ necesarias</translation>
     <name>headroom::RecentMenu</name>
     <message>
         <source>No plan was open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto ningún plan</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar lista</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no está)</translation>
     </message>
 </context>
 <context>
@@ -10056,19 +10584,19 @@ necesarias</translation>
     <name>headroom::TourCallout</name>
     <message>
         <source>End the Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>Esc; Help → Take the Tour goes on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc; Ayuda → Hacer el recorrido sigue desde aquí</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10076,66 +10604,66 @@ necesarias</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Tour, %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>headroom::WelcomePage</name>
     <message>
         <source>Getting Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>&amp;Show this page when Headroom starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar esta página al iniciar Headroom</translation>
     </message>
     <message>
         <source>Without it, Headroom starts with the whitepaper&apos;s plan. A file that is opened with Headroom is shown at once, always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, Headroom empieza con el plan del documento técnico. Un archivo que se abre con Headroom se muestra siempre enseguida.</translation>
     </message>
     <message>
         <source>%1 (gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ya no está)</translation>
     </message>
     <message>
         <source>How many addresses does a SageMaker Studio domain take, and which CIDR blocks do you ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas direcciones ocupa un dominio de SageMaker Studio y qué bloques CIDR hay que pedir?</translation>
     </message>
     <message>
         <source>Headroom answers it before anything is built: on your desk, with no AWS account and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headroom lo responde antes de construir nada: en su escritorio, sin cuenta de AWS y sin red.</translation>
     </message>
     <message>
         <source>Take the &amp;Two-Minute Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido de &amp;dos minutos</translation>
     </message>
     <message>
         <source>&amp;Open a Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un plan…</translation>
     </message>
     <message>
         <source>&amp;Empty Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan &amp;vacío</translation>
     </message>
     <message>
         <source>Start from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por un ejemplo</translation>
     </message>
     <message>
         <source>Back to “%1”  ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «%1»  ›</translation>
     </message>
     <message>
         <source>Back to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «%1»</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes recientes</translation>
     </message>
 </context>
 <context>
@@ -10201,545 +10729,6 @@ necesarias</translation>
     <message>
         <source>The plan to open (*.headroom.json).</source>
         <translation>El plan que se abre (*.headroom.json).</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>What takes how many addresses: as the whitepaper&apos;s Table 1 counts Studio Classic, or as today&apos;s Studio does.</source>
-        <translation>Qué ocupa cuántas direcciones: como la tabla 1 del documento técnico cuenta Studio Classic, o como lo hace el Studio actual.</translation>
-    </message>
-    <message>
-        <source>Whitepaper, Table 1</source>
-        <translation>Documento técnico, tabla 1</translation>
-    </message>
-    <message>
-        <source>Availability zones of the domain. Each has a subnet, and in each the mount target and every interface endpoint take their addresses.</source>
-        <translation>Zonas de disponibilidad del dominio. Cada una tiene una subred, y en cada una ocupan sus direcciones el destino de montaje y cada punto de enlace de interfaz.</translation>
-    </message>
-    <message>
-        <source>1 to 6</source>
-        <translation>De 1 a 6</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation>3</translation>
-    </message>
-    <message>
-        <source>Whether apps reach the internet through your VPC alone or through a network of SageMaker&apos;s. It does not change the count, since file-system traffic uses the VPC either way; it changes the findings.</source>
-        <translation>Si las aplicaciones llegan a internet solo a través de su VPC o a través de una red de SageMaker. No cambia la cuenta, porque el tráfico del sistema de archivos usa la VPC de todos modos; cambia los hallazgos.</translation>
-    </message>
-    <message>
-        <source>VPC only</source>
-        <translation>solo VPC</translation>
-    </message>
-    <message>
-        <source>SageMaker AI Developer Guide: Connect Studio in a VPC to external resources</source>
-        <translation>Guía para desarrolladores de SageMaker AI: conectar Studio en una VPC a recursos externos</translation>
-    </message>
-    <message>
-        <source>How users may fall upon the zones: spread evenly, on the zones that are left when one fails, or all in one subnet. The subnet is sized for that.</source>
-        <translation>Cómo pueden caer los usuarios en las zonas: repartidos por igual, en las zonas que quedan cuando falla una, o todos en una subred. La subred se dimensiona para eso.</translation>
-    </message>
-    <message>
-        <source>One subnet, the safe bound</source>
-        <translation>Una subred, el límite seguro</translation>
-    </message>
-    <message>
-        <source>Added to the user-level addresses of a subnet, for what nobody foresees. Domain-level addresses take no margin.</source>
-        <translation>Se suma a las direcciones de nivel de usuario de una subred, para lo que nadie prevé. Las direcciones de nivel de dominio no llevan margen.</translation>
-    </message>
-    <message>
-        <source>0 to 1,000 %, up to 4 decimals</source>
-        <translation>De 0 a 1.000 %, hasta 4 decimales</translation>
-    </message>
-    <message>
-        <source>0 %</source>
-        <translation>0 %</translation>
-    </message>
-    <message>
-        <source>By how much the number of users grows in a year; shared spaces grow alike. Domain-level addresses do not grow.</source>
-        <translation>Cuánto crece al año el número de usuarios; los espacios compartidos crecen igual. Las direcciones de nivel de dominio no crecen.</translation>
-    </message>
-    <message>
-        <source>−100 to 1,000 %, up to 4 decimals</source>
-        <translation>De −100 a 1.000 %, hasta 4 decimales</translation>
-    </message>
-    <message>
-        <source>Compound: each year grows on the year before. Linear: each year adds the same share of the start.</source>
-        <translation>Compuesto: cada año crece sobre el anterior. Lineal: cada año añade la misma parte del inicio.</translation>
-    </message>
-    <message>
-        <source>Compound</source>
-        <translation>Compuesto</translation>
-    </message>
-    <message>
-        <source>Subnets are sized for the demand of that month, counted from the start. A subnet can&apos;t be resized later.</source>
-        <translation>Las subredes se dimensionan para la demanda de ese mes, contado desde el inicio. El tamaño de una subred no se puede cambiar después.</translation>
-    </message>
-    <message>
-        <source>0 to 120 months</source>
-        <translation>De 0 a 120 meses</translation>
-    </message>
-    <message>
-        <source>12 months</source>
-        <translation>12 meses</translation>
-    </message>
-    <message>
-        <source>Whether the domain&apos;s home directories are on EFS, which takes a mount target in each zone.</source>
-        <translation>Si los directorios personales del dominio están en EFS, que ocupa un destino de montaje en cada zona.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>The AWS account that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per account.</source>
-        <translation>La cuenta de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por cuenta.</translation>
-    </message>
-    <message>
-        <source>Any text; AWS accounts have 12 digits</source>
-        <translation>Cualquier texto; las cuentas de AWS tienen 12 dígitos</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>The AWS Region that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per Region.</source>
-        <translation>La región de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por región.</translation>
-    </message>
-    <message>
-        <source>Any text, as eu-west-1</source>
-        <translation>Cualquier texto, como eu-west-1</translation>
-    </message>
-    <message>
-        <source>A SageMaker Studio domain: its name in the plan, in the report and in exported code. Its cohorts stand below it.</source>
-        <translation>Un dominio de SageMaker Studio: su nombre en el plan, en el informe y en el código exportado. Sus cohortes están debajo de él.</translation>
-    </message>
-    <message>
-        <source>Any text that no other domain has</source>
-        <translation>Cualquier texto que no tenga otro dominio</translation>
-    </message>
-    <message>
-        <source>Users who work alike: the same apps, the same jobs, the same share at once.</source>
-        <translation>Usuarios que trabajan igual: las mismas aplicaciones, los mismos trabajos, la misma proporción a la vez.</translation>
-    </message>
-    <message>
-        <source>Users of the cohort at the start, at work or not.</source>
-        <translation>Usuarios de la cohorte al inicio, estén trabajando o no.</translation>
-    </message>
-    <message>
-        <source>0 to 1,000,000, whole</source>
-        <translation>De 0 a 1.000.000, entero</translation>
-    </message>
-    <message>
-        <source>The share of the users who are at work in the busiest hour. Addresses are taken by those alone, rounded up to whole users.</source>
-        <translation>La proporción de los usuarios que trabajan en la hora de más uso. Solo ellos ocupan direcciones, redondeados hacia arriba a usuarios enteros.</translation>
-    </message>
-    <message>
-        <source>100 %: everybody at once</source>
-        <translation>100 %: todos a la vez</translation>
-    </message>
-    <message>
-        <source>Shared spaces that are alike, as those of a team.</source>
-        <translation>Espacios compartidos iguales, como los de un equipo.</translation>
-    </message>
-    <message>
-        <source>Shared spaces of the group at the start. All of them count as running at once.</source>
-        <translation>Espacios compartidos del grupo al inicio. Todos cuentan como en ejecución a la vez.</translation>
-    </message>
-    <message>
-        <source>What the apps run on. In Studio Classic all apps of a user on one type share an instance, and with it an address; in today&apos;s Studio each running space has its own.</source>
-        <translation>En qué se ejecutan las aplicaciones. En Studio Classic todas las aplicaciones de un usuario en un tipo comparten una instancia, y con ella una dirección; en el Studio actual cada espacio en ejecución tiene la suya.</translation>
-    </message>
-    <message>
-        <source>A type of the list, or any other</source>
-        <translation>Un tipo de la lista o cualquier otro</translation>
-    </message>
-    <message>
-        <source>Apps, or running spaces, of an active user on this instance type. The whitepaper&apos;s ruleset counts the type once, however many they are; today&apos;s Studio counts each.</source>
-        <translation>Aplicaciones, o espacios en ejecución, de un usuario activo en este tipo de instancia. El conjunto de reglas del documento técnico cuenta el tipo una vez, sean cuantas sean; el Studio actual las cuenta todas.</translation>
-    </message>
-    <message>
-        <source>1 to 100, whole</source>
-        <translation>De 1 a 100, entero</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>The share of the active users who use this instance type, rounded up to whole users.</source>
-        <translation>La proporción de los usuarios activos que usan este tipo de instancia, redondeada hacia arriba a usuarios enteros.</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>A job that active users start with the domain&apos;s VPC. A job without a VPC configuration of its own takes no address and does not belong here.</source>
-        <translation>Un trabajo que los usuarios activos inician con la VPC del dominio. Un trabajo sin configuración de VPC propia no ocupa ninguna dirección y no va aquí.</translation>
-    </message>
-    <message>
-        <source>What kind of job it is says how many addresses an instance of it takes. Kinds that the ruleset does not count are not offered.</source>
-        <translation>La clase de trabajo dice cuántas direcciones ocupa una instancia suya. Las clases que el conjunto de reglas no cuenta no se ofrecen.</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>What the job runs on. Types with many network cards may take more addresses than the ruleset says: a finding tells of them.</source>
-        <translation>En qué se ejecuta el trabajo. Los tipos con muchas tarjetas de red pueden ocupar más direcciones de las que dice el conjunto de reglas: un hallazgo lo señala.</translation>
-    </message>
-    <message>
-        <source>Instances of this job that an active user has at the same time, on average: 0.1 is one for every ten users. The sum is rounded up to whole instances.</source>
-        <translation>Instancias de este trabajo que un usuario activo tiene al mismo tiempo, de media: 0,1 es una por cada diez usuarios. La suma se redondea hacia arriba a instancias enteras.</translation>
-    </message>
-    <message>
-        <source>0 to 1,000, up to 4 decimals</source>
-        <translation>De 0 a 1.000, hasta 4 decimales</translation>
-    </message>
-    <message>
-        <source>Whether the instances use the Elastic Fabric Adapter, which takes more addresses.</source>
-        <translation>Si las instancias usan Elastic Fabric Adapter, que ocupa más direcciones.</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Addresses that one instance takes. It is the ruleset&apos;s figure until you type one that you have measured; emptied, it is the ruleset&apos;s again.</source>
-        <translation>Direcciones que ocupa una instancia. Es la cifra del conjunto de reglas hasta que escriba una que haya medido; si se vacía, vuelve a ser la del conjunto de reglas.</translation>
-    </message>
-    <message>
-        <source>1 to 256, whole</source>
-        <translation>De 1 a 256, entero</translation>
-    </message>
-    <message>
-        <source>By the ruleset</source>
-        <translation>Según el conjunto de reglas</translation>
-    </message>
-    <message>
-        <source>An interface endpoint takes an address in each zone, a gateway endpoint none. Only S3 and DynamoDB have gateway endpoints.</source>
-        <translation>Un punto de enlace de interfaz ocupa una dirección en cada zona; uno de puerta de enlace, ninguna. Solo S3 y DynamoDB tienen puntos de enlace de puerta de enlace.</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interfaz</translation>
-    </message>
-    <message>
-        <source>A service that the VPC reaches without the internet. It is added as an interface endpoint.</source>
-        <translation>Un servicio al que la VPC llega sin internet. Se añade como punto de enlace de interfaz.</translation>
-    </message>
-    <message>
-        <source>A service of the list, or any other</source>
-        <translation>Un servicio de la lista o cualquier otro</translation>
-    </message>
-    <message>
-        <source>Whether the ledger shows the demand before growth, or that of the horizon, which the subnets are sized for.</source>
-        <translation>Si el desglose muestra la demanda antes del crecimiento o la del horizonte, para la que se dimensionan las subredes.</translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation>Horizonte</translation>
-    </message>
-    <message>
-        <source>One active user of the first cohort, as the whitepaper prints its Table 1, or everybody.</source>
-        <translation>Un usuario activo de la primera cohorte, como el documento técnico imprime su tabla 1, o todos.</translation>
-    </message>
-    <message>
-        <source>All users</source>
-        <translation>Todos los usuarios</translation>
-    </message>
-    <message>
-        <source>The size of subnet that you were given. The card then tells how many users fit it, how much growth, and when it is full.</source>
-        <translation>El tamaño de subred que le han dado. La tarjeta dice entonces cuántos usuarios caben, cuánto crecimiento y cuándo está llena.</translation>
-    </message>
-    <message>
-        <source>/16 to /28</source>
-        <translation>De /16 a /28</translation>
-    </message>
-    <message>
-        <source>As recommended</source>
-        <translation>Según la recomendación</translation>
-    </message>
-    <message>
-        <source>The name of the scenario, in the navigator and in the report.</source>
-        <translation>El nombre del escenario, en el navegador y en el informe.</translation>
-    </message>
-    <message>
-        <source>Why this scenario, for whoever reads the plan. The report prints it.</source>
-        <translation>Por qué este escenario, para quien lea el plan. El informe lo imprime.</translation>
-    </message>
-    <message>
-        <source>Any text</source>
-        <translation>Cualquier texto</translation>
-    </message>
-    <message>
-        <source>How far each input is moved, down and up from where it stands, to see what it does to the answer. All others stay.</source>
-        <translation>Cuánto se mueve cada entrada, hacia abajo y hacia arriba desde donde está, para ver qué hace con la respuesta. Todas las demás se quedan igual.</translation>
-    </message>
-    <message>
-        <source>1 to 100 %, whole</source>
-        <translation>De 1 a 100 %, entero</translation>
-    </message>
-    <message>
-        <source>The input that changes from left to right. All but the two of the map stay as they are.</source>
-        <translation>La entrada que cambia de izquierda a derecha. Todas salvo las dos del mapa se quedan como están.</translation>
-    </message>
-    <message>
-        <source>An input that the domain has</source>
-        <translation>Una entrada que tiene el dominio</translation>
-    </message>
-    <message>
-        <source>The input that changes from below to above. All but the two of the map stay as they are.</source>
-        <translation>La entrada que cambia de abajo arriba. Todas salvo las dos del mapa se quedan como están.</translation>
-    </message>
-    <message>
-        <source>How often demand may exceed the subnet: the smallest subnet that is enough for that is named. Users are at work independently of each other, with the share of their cohort; instances land in the zones evenly. The chance is worked out exactly, not sampled.</source>
-        <translation>Con qué frecuencia puede la demanda superar la subred: se nombra la subred más pequeña que basta para eso. Los usuarios trabajan con independencia unos de otros, con la proporción de su cohorte; las instancias caen en las zonas por igual. La probabilidad se calcula de forma exacta, no por muestreo.</translation>
-    </message>
-    <message>
-        <source>Which pool, or range round it, the map shows.</source>
-        <translation>Qué rango, o qué espacio alrededor de él, muestra el mapa.</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s first pool</source>
-        <translation>El primer rango del plan</translation>
-    </message>
-    <message>
-        <source>The size of block that another domain would ask for. It is only tried: the plan stays as it is.</source>
-        <translation>El tamaño del bloque que pediría otro dominio. Solo se prueba: el plan se queda como está.</translation>
-    </message>
-    <message>
-        <source>The block of the domain&apos;s VPC. Type one to keep the domain there; empty it, and one is found: the lowest that is free in the first pool with room, largest domains first.</source>
-        <translation>El bloque de la VPC del dominio. Escriba uno para que el dominio se quede en él; vacíelo y se busca uno: el más bajo que esté libre en el primer rango con sitio, primero los dominios mayores.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
-        <source>A pinned block stays where it is, whatever is added or grows; the others are placed round it.</source>
-        <translation>Un bloque fijado se queda donde está, se añada o crezca lo que sea; los demás se colocan a su alrededor.</translation>
-    </message>
-    <message>
-        <source>A range that blocks may be placed in. The first pool with room is used.</source>
-        <translation>Un rango en el que se pueden colocar bloques. Se usa el primer rango con sitio.</translation>
-    </message>
-    <message>
-        <source>10.0.0.0/8</source>
-        <translation>10.0.0.0/8</translation>
-    </message>
-    <message>
-        <source>A range that somebody else has, or that is to stay free: never given out.</source>
-        <translation>Un rango que tiene otro, o que debe quedar libre: no se asigna nunca.</translation>
-    </message>
-    <message>
-        <source>Who has the range, or why it is to stay free. The map and the report name it.</source>
-        <translation>Quién tiene el rango, o por qué debe quedar libre. El mapa y el informe lo dicen.</translation>
-    </message>
-    <message>
-        <source>A subnet that is there already: never given out again.</source>
-        <translation>Una subred que ya existe: no se vuelve a asignar nunca.</translation>
-    </message>
-    <message>
-        <source>An IPv4 block in canonical form, /16 to /28</source>
-        <translation>Un bloque IPv4 en su forma canónica, de /16 a /28</translation>
-    </message>
-    <message>
-        <source>The domain whose VPC the subnet is in.</source>
-        <translation>El dominio en cuya VPC está la subred.</translation>
-    </message>
-    <message>
-        <source>A domain of the plan</source>
-        <translation>Un dominio del plan</translation>
-    </message>
-    <message>
-        <source>The availability zone of the subnet: its id, as use1-az1, means the same in every account.</source>
-        <translation>La zona de disponibilidad de la subred: su ID, como use1-az1, significa lo mismo en todas las cuentas.</translation>
-    </message>
-    <message>
-        <source>AWS CLI: describe-subnets, AvailabilityZoneId</source>
-        <translation>AWS CLI: describe-subnets, AvailabilityZoneId</translation>
-    </message>
-    <message>
-        <source>Addresses that are taken in it: the usable ones less those that are available.</source>
-        <translation>Direcciones que están ocupadas en ella: las utilizables menos las que están disponibles.</translation>
-    </message>
-    <message>
-        <source>0 to as many as are usable</source>
-        <translation>De 0 a tantas como sean utilizables</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>AWS CLI: describe-subnets, AvailableIpAddressCount</source>
-        <translation>AWS CLI: describe-subnets, AvailableIpAddressCount</translation>
-    </message>
-    <message>
-        <source>Many lines at once, pasted, typed or from a file. What stands behind a tab, a comma or a semicolon belongs to the block before it. Nothing is added while a line is wrong.</source>
-        <translation>Muchas líneas a la vez, pegadas, escritas o de un archivo. Lo que sigue a un tabulador, una coma o un punto y coma pertenece al bloque anterior. No se añade nada mientras una línea esté mal.</translation>
-    </message>
-    <message>
-        <source>One block a line</source>
-        <translation>Un bloque por línea</translation>
-    </message>
-    <message>
-        <source>How the subnets stand in the chart and in the table.</source>
-        <translation>En qué orden están las subredes en el gráfico y en la tabla.</translation>
-    </message>
-    <message>
-        <source>Fullest first</source>
-        <translation>Las más llenas primero</translation>
-    </message>
-    <message>
-        <source>Which VPC the plan takes over: its subnets, endpoints and zones. A SageMaker domain lives in one VPC.</source>
-        <translation>Qué VPC incorpora el plan: sus subredes, puntos de enlace y zonas. Un dominio de SageMaker vive en una VPC.</translation>
-    </message>
-    <message>
-        <source>A VPC of the files that were read</source>
-        <translation>Una VPC de los archivos leídos</translation>
-    </message>
-    <message>
-        <source>What the report says. The answer always comes first.</source>
-        <translation>Lo que dice el informe. La respuesta va siempre primero.</translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation>Todas las secciones</translation>
-    </message>
-    <message>
-        <source>The date that the report bears. The same plan and the same date give the same file.</source>
-        <translation>La fecha que lleva el informe. El mismo plan y la misma fecha dan el mismo archivo.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>The language that the report is written in, whatever the window&apos;s is.</source>
-        <translation>El idioma en que se escribe el informe, sea cual sea el de la ventana.</translation>
-    </message>
-    <message>
-        <source>The window&apos;s language</source>
-        <translation>El idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>What the network is written in. Terraform and CloudFormation can be applied again; the AWS CLI commands are run once.</source>
-        <translation>En qué se escribe la red. Terraform y CloudFormation se pueden aplicar de nuevo; los comandos de AWS CLI se ejecutan una vez.</translation>
-    </message>
-    <message>
-        <source>Terraform</source>
-        <translation>Terraform</translation>
-    </message>
-    <message>
-        <source>Whether the code makes a VPC with the domain&apos;s block, or gives the block to a VPC that is there, as a secondary CIDR.</source>
-        <translation>Si el código crea una VPC con el bloque del dominio, o da el bloque a una VPC que ya existe, como CIDR secundario.</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>Amazon VPC User Guide: secondary CIDR blocks, up to five a VPC unless the quota is raised</source>
-        <translation>Guía del usuario de Amazon VPC: bloques CIDR secundarios, hasta cinco por VPC salvo que se amplíe la cuota</translation>
-    </message>
-    <message>
-        <source>Whether the code makes the SageMaker Studio domain, too. What the plan does not know, such as its execution role, is a variable.</source>
-        <translation>Si el código crea también el dominio de SageMaker Studio. Lo que el plan no sabe, como su rol de ejecución, es una variable.</translation>
-    </message>
-    <message>
-        <source>The name of the plan, in the title and on the report.</source>
-        <translation>El nombre del plan, en el título y en el informe.</translation>
-    </message>
-    <message>
-        <source>What there is to know of the plan. The report prints it.</source>
-        <translation>Lo que conviene saber del plan. El informe lo imprime.</translation>
-    </message>
-    <message>
-        <source>Whether the plan starts in a certain month. Answers then name calendar months, and count months from the start otherwise.</source>
-        <translation>Si el plan empieza en un mes determinado. Las respuestas nombran entonces meses del calendario; si no, cuentan meses desde el inicio.</translation>
-    </message>
-    <message>
-        <source>The month that the plan starts in: growth and horizon are counted from there.</source>
-        <translation>El mes en que empieza el plan: desde él se cuentan el crecimiento y el horizonte.</translation>
-    </message>
-    <message>
-        <source>A month of the years 1 to 9999</source>
-        <translation>Un mes de los años 1 a 9999</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>A plan holds domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each SageMaker Studio domain has cohorts of users. Below stand the base plan and its scenarios; whichever is chosen here is what the window shows and edits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users, the apps they run and the jobs they start. Click a number and type: every edit is answered at once, and Undo takes it back. Shift+F1 explains the input that has the keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is always in sight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The subnet size to ask for, and its CIDR in each zone: a click copies one. Below, what it would be if users spread out or a zone fails, and how much room is left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long does it last?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demand month by month against what each prefix holds. Enter the prefix you were granted, and read how many users fit and when it is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenarios stand beside the base: each is a list of what differs from it, and each difference can be taken back. Scenario → New Scenario starts one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The map of your pools: what exists, what is excluded, what is new and what is free. Blocks are found for you, and can be pinned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What bites later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlaps, quotas, missing endpoints and one-way doors, each with its source. Enter goes to the domain it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report for people who never open Headroom: PDF, HTML, a spreadsheet with live formulas. File → Export Code… writes the network as Terraform or CloudFormation.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
