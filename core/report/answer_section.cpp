@@ -74,7 +74,7 @@ std::vector<Column> whereColumns(RowOf rowOf)
 {
     if (rowOf == RowOf::Zone)
         return {{"zone", Text::tr("Zone"), Kind::Number}, {"subnetCidr", Text::tr("Subnet"), Kind::Block}};
-    return {{"zones", Text::tr("Zones"), Kind::Number}, {"subnets", Text::tr("Subnets, zone by zone")}};
+    return {{"subnets", Text::tr("Subnets, zone by zone")}};
 }
 
 void appendRows(const std::string& name, const Domain& domain, const DomainSizing& sizing, const DomainBlock& block, RowOf rowOf, std::vector<Cells>& rows)
@@ -93,7 +93,7 @@ void appendRows(const std::string& name, const Domain& domain, const DomainSizin
     };
     const int zones = domain.availabilityZones;
     if (rowOf == RowOf::Domain)
-        append({std::int64_t{zones}, subnetList(block)});
+        append({subnetList(block)});
     for (int zone = 1; rowOf == RowOf::Zone && zone <= zones; ++zone)
         append({std::int64_t{zone}, subnet(zone)});
 }

@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <span>
 
 namespace headroom {
 
@@ -120,11 +121,11 @@ void ReportPages::addSection(const Report& report, std::size_t index)
         const bool isLead = section.id == "answer" && &block == &section.blocks.front();
         addBlock(block, isLead ? PaperStyle::Lead : PaperStyle::Body);
         // What introduces a table or a figure does not end a page, and what closes one does not begin one.
-        const bool isLast = &block == &section.blocks.back();
-        const bool isParagraph = std::holds_alternative<Paragraph>(block);
-        if (!isLast && isParagraph && !std::holds_alternative<Paragraph>(*(&block + 1)))
-            m_strips.back().keep = Strip::Keep::WithNext;
-        else if (!isLast && !isParagraph && std::holds_alternative<Paragraph>(*(&block + 1)))
+        const auto rest = std::span(section.blocks).subspan(static_cast<std::size_t>(&block - section.blocks.data()) + 1);
+        const auto isParagraph = [](const Block& each) { return std::holds_alternative<Paragraph>(each); };
+        const bool introduces = isParagraph(block) && !std::all_of(rest.begin(), rest.end(), isParagraph);
+        const bool isClosed = !isParagraph(block) && !rest.empty() && isParagraph(rest.front());
+        if (introduces || isClosed)
             m_strips.back().keep = Strip::Keep::WithNext;
     }
 }

@@ -105,14 +105,19 @@ std::vector<double> shared(const std::vector<Widths>& widths, double room)
 Grid gridOf(const Table& table, const std::vector<std::vector<QString>>& rows, const std::vector<QString>& titles)
 {
     Grid grid{settings.front(), table.columns, {}, {}, 0};
+    bool isWhole = false;
     for (const Setting& setting : settings) {
         std::vector<Widths> widths;
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             widths.push_back(widthsOf(table.columns[i].kind, setting, i, rows, titles[i]));
         const double room = paperArea.width() - setting.gap * static_cast<double>(table.columns.size() - 1);
+        const bool isOneLined = sumOf(widths, &Widths::natural) <= room;
+        if (isWhole && !(isOneLined && setting.row == grid.setting.row))
+            break; // a smaller letter is for words that would be broken
         grid.setting = setting;
         grid.widths = shared(widths, room);
-        if (sumOf(widths, &Widths::least) <= room)
+        isWhole = sumOf(widths, &Widths::least) <= room;
+        if (isOneLined)
             break;
     }
     for (const double width : grid.widths) {
