@@ -57,6 +57,7 @@ std::span<const ActionSpec> actionTable()
         {Separator, View},
         {Light, View, WORDS("&Light"), WORDS("Dark text on light")},
         {Dark, View, WORDS("Dar&k"), WORDS("Light text on dark")},
+        {HighContrast, View, WORDS("&High Contrast"), WORDS("Black on white or white on black, as the desktop is light or dark, with strong lines")},
         {SystemColours, View, WORDS("As the S&ystem"), WORDS("Light or dark as the desktop is")},
         {About, Help, WORDS("&About Headroom"), WORDS("Version and licences")},
     };

@@ -5,6 +5,7 @@
 #include "core/json/json.h"
 #include "core/plan/examples.h"
 #include "ui/about.h"
+#include "ui/access/access.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
 #include "ui/export/export_dialog.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_board(m_document)
     , m_files(m_document, this)
 {
+    installAccess();
     resize(1440, 900);
     setMinimumSize(920, 560);
     setAcceptDrops(true);
@@ -143,7 +145,7 @@ void MainWindow::makeActions()
     action(ActionId::ShowNavigator)->setCheckable(true);
     action(ActionId::ShowNavigator)->setChecked(true);
     auto* schemes = new QActionGroup(this);
-    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::SystemColours})
+    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::HighContrast, ActionId::SystemColours})
         schemes->addAction(action(id))->setCheckable(true);
 }
 
@@ -369,6 +371,7 @@ void MainWindow::connectViewActions()
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
+    on(ActionId::HighContrast, [this] { emit colorSchemeChosen(ColorScheme::HighContrast); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
 }
 
@@ -401,6 +404,7 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     switch (scheme) {
     case ColorScheme::Light: action(ActionId::Light)->setChecked(true); break;
     case ColorScheme::Dark: action(ActionId::Dark)->setChecked(true); break;
+    case ColorScheme::HighContrast: action(ActionId::HighContrast)->setChecked(true); break;
     case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
     }
 }
@@ -446,8 +450,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // In a narrow window the page needs the room; what was chosen in the menu holds until the window gets wide, or narrow, again.
-    const bool isNarrow = event->size().width() < besideNavigatorFrom;
-    if (isNarrow != (event->oldSize().width() < besideNavigatorFrom) || !event->oldSize().isValid())
+    const int wideFrom = scaled(besideNavigatorFrom);
+    const bool isNarrow = event->size().width() < wideFrom;
+    if (isNarrow != (event->oldSize().width() < wideFrom) || !event->oldSize().isValid())
         action(ActionId::ShowNavigator)->setChecked(!isNarrow);
 }
 

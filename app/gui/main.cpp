@@ -51,7 +51,7 @@ private:
 headroom::ColorScheme savedScheme()
 {
     const int saved = QSettings().value(schemeKey, 0).toInt();
-    return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::Dark)));
+    return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::HighContrast)));
 }
 
 } // namespace
@@ -77,6 +77,7 @@ int main(int argc, char** argv)
     parser.process(application);
 
     const headroom::ColorScheme scheme = savedScheme();
+    headroom::setTextScale(headroom::systemTextScale());
     headroom::applyTheme(application, scheme);
     headroom::MainWindow window;
     window.showColorScheme(scheme);

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "core/json/json.h"
+#include "tests/ui/clipped_text.h"
 #include "tests/ui/harness.h"
 #include "ui/document/domain_commands.h"
 #include "ui/pages/existing_vpc_page.h"
@@ -152,89 +153,6 @@ void scrollPageTo(MainWindow& window, double share)
 void setUsers(MainWindow& window, std::int64_t users)
 {
     window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
-}
-
-/// Beyond its parent, or beyond the scroll view that shows it.
-bool isCutAtTheRight(const QWidget* widget)
-{
-    const QWidget* above = widget->parentWidget();
-    while (above->parentWidget() && !qobject_cast<const QAbstractScrollArea*>(above->parentWidget()))
-        above = above->parentWidget();
-    return widget->geometry().right() > widget->parentWidget()->width() || widget->mapTo(above, QPoint(widget->width(), 0)).x() > above->width();
-}
-
-constexpr int usualName = 18; ///< characters; what is longer may be cut, and a tool tip shows the whole
-
-/// What of the headings and one-line cells of a table does not fit its column.
-QStringList clippedCells(const QTableView& table)
-{
-    constexpr int sides = 2 * 11; // of the style sheet
-    QFont font = fontFor(TypeRole::Small);
-    font.setBold(true);
-    QStringList clipped;
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
-        if (table.isColumnHidden(column))
-            continue;
-        const auto check = [&](const QString& text, int wanted) {
-            if (wanted > table.columnWidth(column))
-                clipped << QStringLiteral("“%1” in %2 wants %3, has %4").arg(text, table.accessibleName()).arg(wanted).arg(table.columnWidth(column));
-        };
-        const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
-        if (table.horizontalHeader()->isVisible())
-            check(heading, QFontMetrics(font).horizontalAdvance(heading) + sides);
-        for (int row = 0; row < table.model()->rowCount() && !table.wordWrap(); ++row) {
-            const QModelIndex cell = table.model()->index(row, column);
-            const QString text = cell.data().toString();
-            if (!text.isEmpty() && text.size() <= usualName)
-                check(text, table.sizeHintForIndex(cell).width());
-        }
-    }
-    return clipped;
-}
-
-/// What of the figures beside the names of a list does not fit.
-QStringList clippedFigures(QTreeWidget& list)
-{
-    QStringList clipped;
-    for (QTreeWidgetItemIterator item(&list); *item; ++item) {
-        const QModelIndex cell = list.indexFromItem(*item, 1);
-        const int wanted = list.QAbstractItemView::sizeHintForIndex(cell).width();
-        if (wanted > list.columnWidth(1))
-            clipped << QStringLiteral("“%1” in %2 wants %3, has %4").arg((*item)->text(1), list.accessibleName()).arg(wanted).arg(list.columnWidth(1));
-    }
-    return clipped;
-}
-
-/// What of a visible one-line text does not fit its widget or cell; empty where all is well.
-QString clippedText(const QWidget& window)
-{
-    QStringList clipped;
-    for (const auto* widget : window.findChildren<QWidget*>()) {
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QPushButton*>(widget);
-        if (!widget->isVisible() || !(label ? !label->wordWrap() && !label->text().isEmpty() : button && !button->text().isEmpty()))
-            continue;
-        const QString text = label ? label->text() : button->text();
-        if (label && label->toolTip() == plainText(text))
-            continue; // may be cut
-        if (const auto* tabs = qobject_cast<const QTabBar*>(widget->parentWidget()); tabs && tabs->sizeHint().width() > tabs->width())
-            continue; // the badge of a tab that is scrolled out of sight
-        const QSize wanted = widget->sizeHint();
-        if (wanted.width() > widget->width() || wanted.height() > widget->height())
-            clipped << QStringLiteral("“%1” wants %2×%3, has %4×%5").arg(text).arg(wanted.width()).arg(wanted.height()).arg(widget->width()).arg(widget->height());
-        else if (isCutAtTheRight(widget))
-            clipped << QStringLiteral("“%1” is cut at the right").arg(text);
-    }
-    for (const auto* table : window.findChildren<QTableView*>())
-        if (table->isVisible())
-            clipped << clippedCells(*table);
-    for (const auto* area : window.findChildren<QScrollArea*>())
-        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-            clipped << QStringLiteral("%1 pixels of a page are out of sight").arg(area->horizontalScrollBar()->maximum());
-    for (auto* list : window.findChildren<QTreeWidget*>())
-        if (list->isVisible())
-            clipped << clippedFigures(*list);
-    return clipped.join(u'\n');
 }
 
 void save(QWidget& window, const QString& name)

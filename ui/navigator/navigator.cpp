@@ -32,7 +32,7 @@ Navigator::Navigator(Selection& selection, const ScenarioBoard& board, QWidget* 
 {
     setRole(this, "panel");
     setProperty("edge", "right");
-    setFixedWidth(226);
+    setFixedWidth(besideScaled(226));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 16, 8, 8);
     layout->setSpacing(0);

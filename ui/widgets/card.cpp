@@ -46,6 +46,7 @@ Card::Card(const QString& title, QWidget* parent)
     setRole(m_title, "heading");
     setRole(m_note, "muted");
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(theme().textScale > 1); // where letters are large
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
 

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int sidePadding = 24;
+constexpr int sidePadding = 24; // of the style sheet, which does not grow with the letters
 
 } // namespace
 

@@ -51,6 +51,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setInsertPolicy(QComboBox::NoInsert);
     m_add->setAccessibleName(tr("Add an endpoint"));
     m_add->lineEdit()->setPlaceholderText(tr("Service…"));
+    m_add->lineEdit()->setAccessibleName(m_add->accessibleName());
     keepWheelForPage(m_add);
     m_add->completer()->setFilterMode(Qt::MatchContains);
     m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);
