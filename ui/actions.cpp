@@ -4,9 +4,11 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace headroom {
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
+#define WORDS(text) QT_TR_NOOP(text) // lupdate knows both names, and gives the context "headroom"
 
 std::span<const ActionSpec> actionTable()
 {
@@ -15,6 +17,7 @@ std::span<const ActionSpec> actionTable()
     static const ActionSpec table[] = {
         {NewFromExample, File, WORDS("&New from Example"), WORDS("Start a plan from an example")},
         {Open, File, WORDS("&Open…"), WORDS("Open a plan file"), QKeySequence::Open, "open"},
+        {OpenRecent, File, WORDS("Open Re&cent"), WORDS("Open a plan that was open lately")},
         {Separator, File},
         {Save, File, WORDS("&Save"), WORDS("Save the plan to its file"), QKeySequence::Save, "save"},
         {SaveAs, File, WORDS("Save &As…"), WORDS("Save the plan to another file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
@@ -25,6 +28,12 @@ std::span<const ActionSpec> actionTable()
         {Quit, File, WORDS("&Quit"), WORDS("Close Headroom"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
         {Undo, Edit, WORDS("&Undo"), WORDS("Take back the last edit"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"},
         {Redo, Edit, WORDS("&Redo"), WORDS("Make the edit again that was taken back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"},
+        {Separator, Edit},
+        {Copy, Edit, WORDS("&Copy"), WORDS("Copy the chosen rows with their headings, or the chosen text"), QKeySequence(Qt::CTRL | Qt::Key_C)},
+        {CopyTable, Edit, WORDS("Copy &Table"), WORDS("Copy the whole table that has the keyboard, with its headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {SelectAll, Edit, WORDS("Select &All"), WORDS("Choose all rows of the table, or all of the text"), QKeySequence(Qt::CTRL | Qt::Key_A)},
+        {Separator, Edit},
+        {Settings, Edit, WORDS("&Settings…"), WORDS("Language and colours"), QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {AddDomain, Plan, WORDS("&Add Domain"), WORDS("Add a domain to the plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {DuplicateDomain, Plan, WORDS("&Duplicate Domain"), WORDS("Add a copy of this domain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
         {RenameDomain, Plan, WORDS("&Rename Domain"), WORDS("Give this domain another name"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
@@ -59,9 +68,26 @@ std::span<const ActionSpec> actionTable()
         {Dark, View, WORDS("Dar&k"), WORDS("Light text on dark")},
         {HighContrast, View, WORDS("&High Contrast"), WORDS("Black on white or white on black, as the desktop is light or dark, with strong lines")},
         {SystemColours, View, WORDS("As the S&ystem"), WORDS("Light or dark as the desktop is")},
+        {GettingStarted, Help, WORDS("&Getting Started"), WORDS("Examples to start from, recent plans, and the tour"), QKeySequence(Qt::Key_F1)},
+        {Tour, Help, WORDS("Take the &Tour"), WORDS("What the window shows, in two minutes; goes on where it was left")},
+        {Separator, Help},
+        {FindCommand, Help, WORDS("&Find Command…"), WORDS("Everything that can be done or gone to, by its name"), QKeySequence(Qt::CTRL | Qt::Key_K)},
+        {KeyboardShortcuts, Help, WORDS("&Keyboard Shortcuts"), WORDS("All keys, to search and to copy"), QKeySequence(Qt::CTRL | Qt::Key_F1)},
+        {WhatsThis, Help, WORDS("&What's This?"), WORDS("Explains what is clicked next; by its keys, the input that has the keyboard"), QKeySequence(Qt::SHIFT | Qt::Key_F1)},
+        {Separator, Help},
         {About, Help, WORDS("&About Headroom"), WORDS("Version and licences")},
     };
     return table;
+}
+
+bool isOfPlan(ActionId id)
+{
+    using enum ActionId;
+    if (id == ExportReport || id == Undo || id == Redo)
+        return true;
+    const auto table = actionTable();
+    const auto spec = std::find_if(table.begin(), table.end(), [id](const ActionSpec& each) { return each.id == id; });
+    return spec->menu == ActionMenu::Plan || spec->menu == ActionMenu::Scenario || (id >= ShowDemand && id <= ShowNavigator);
 }
 
 } // namespace headroom

@@ -12,15 +12,15 @@ enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 
 enum class ActionId {
     Separator,
-    NewFromExample, Open, Save, SaveAs, ExportCode, ExportReport, Quit,
-    Undo, Redo,
+    NewFromExample, Open, OpenRecent, Save, SaveAs, ExportCode, ExportReport, Quit,
+    Undo, Redo, Copy, CopyTable, SelectAll, Settings,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
     ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, HighContrast, SystemColours,
-    About,
+    GettingStarted, Tour, FindCommand, KeyboardShortcuts, WhatsThis, About,
 };
 
-/// One thing the window can do. Texts are of the translation context "Actions".
+/// One thing the window can do. Texts are for tr() of ui/tr.h.
 struct ActionSpec {
     ActionId id;
     ActionMenu menu;
@@ -32,5 +32,8 @@ struct ActionSpec {
 
 /// Everything the window can do, in the order of its menus. No two have the same shortcut.
 std::span<const ActionSpec> actionTable();
+
+/// Whether it shows or changes something of the plan, which then has to be in sight.
+bool isOfPlan(ActionId id);
 
 } // namespace headroom

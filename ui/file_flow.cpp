@@ -3,12 +3,21 @@
 #include "ui/file_flow.h"
 
 #include "core/json/json.h"
+#include "core/plan/plan_io.h"
+#include "ui/document/files/safe_file.h"
+#include "ui/files/file_words.h"
+#include "ui/files/recovery_dialog.h"
+#include "ui/models/plan_words.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -20,6 +29,7 @@ const QString ending = QStringLiteral(".headroom.json");
 
 FileFlow::FileFlow(PlanDocument& document, QWidget* window)
     : m_document(document)
+    , m_safekeeping(document)
     , m_window(window)
 {
 }
@@ -61,14 +71,154 @@ void FileFlow::open(const QString& path)
 {
     if (!mayReplacePlan())
         return;
-    const std::vector<Problem> problems = m_document.open(path);
-    if (!problems.empty())
+    const Answer answer = askWhereOpenElsewhere(path);
+    if (answer == Answer::Cancel)
+        return;
+    const std::vector<Problem> problems = answer == Answer::GoOn ? m_document.open(path) : m_document.openCopy(path);
+    if (!problems.empty()) {
         ProblemListDialog(tr("File Not Opened"), tr("%1 can't be opened").arg(QFileInfo(path).fileName()), problems, m_window).exec();
+        return;
+    }
+    if (answer != Answer::GoOn)
+        return;
+    std::vector<Orphan> orphans;
+    if (m_safekeeping.isLocked())
+        if (auto beside = findOrphanBeside(m_document.path()))
+            orphans.push_back(std::move(*beside));
+    for (Orphan& orphan : findOrphans())
+        if (!orphan.header.planFile.isEmpty() && behindLinks(orphan.header.planFile) == behindLinks(path))
+            orphans.push_back(std::move(orphan));
+    offer(std::move(orphans));
+}
+
+void FileFlow::offerRecovery()
+{
+    std::vector<Orphan> orphans = findOrphans();
+    // Those were offered when the file was opened.
+    std::erase_if(orphans, [this](const Orphan& orphan) { return !m_document.path().isEmpty() && behindLinks(orphan.header.planFile) == behindLinks(m_document.path()); });
+    offer(std::move(orphans));
+}
+
+void FileFlow::offer(std::vector<Orphan> orphans)
+{
+    if (orphans.empty())
+        return;
+    RecoveryDialog dialog(std::move(orphans), m_window);
+    dialog.exec();
+    if (const auto orphan = dialog.chosen())
+        restore(*orphan);
+}
+
+void FileFlow::restore(const Orphan& orphan)
+{
+    const QString& path = orphan.header.planFile;
+    const auto read = readRecovery(orphan.path);
+    const auto plan = read ? rescuePlan(std::string_view(read->text.constData(), static_cast<std::size_t>(read->text.size()))) : std::nullopt;
+    if (!plan) {
+        QMessageBox box(QMessageBox::Critical, tr("Not Restored"), {}, QMessageBox::Ok, m_window);
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("The unsaved changes of “%1” can't be read. They stay where they are: %2").arg(orphan.header.planName, orphan.path));
+        box.exec();
+        return;
+    }
+    if (!mayReplacePlan())
+        return;
+    const Answer answer = path.isEmpty() || path == m_document.path() ? Answer::GoOn : askWhereOpenElsewhere(path);
+    if (answer == Answer::Cancel)
+        return;
+    // Undo leads back to what the file holds, where it holds a plan.
+    const bool hasFile = answer == Answer::GoOn && !path.isEmpty();
+    if (hasFile && m_document.open(path).empty())
+        m_document.replaceBase(tr("Restore unsaved changes"), *plan, std::nullopt);
+    else
+        m_document.rescue(*plan, hasFile ? path : QString());
+    m_safekeeping.autosave().takeOver(orphan);
+    m_safekeeping.autosave().writeNow();
+}
+
+FileFlow::Answer FileFlow::ask(const Question& question)
+{
+    QMessageBox box(m_window);
+    box.setIcon(QMessageBox::Warning);
+    box.setWindowTitle(question.title);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question.text);
+    box.setInformativeText(plainText(question.detail));
+    const QPushButton* goOn = question.goOn.isEmpty() ? nullptr : box.addButton(question.goOn, QMessageBox::DestructiveRole);
+    QPushButton* otherwise = question.otherwise.isEmpty() ? nullptr : box.addButton(question.otherwise, QMessageBox::AcceptRole);
+    QPushButton* cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(otherwise ? otherwise : cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return goOn && box.clickedButton() == goOn ? Answer::GoOn : otherwise && box.clickedButton() == otherwise ? Answer::Otherwise : Answer::Cancel;
+}
+
+FileFlow::Answer FileFlow::askWhereOpenElsewhere(const QString& path)
+{
+    const auto holder = m_safekeeping.otherHolder(path);
+    if (!holder)
+        return Answer::GoOn;
+    return ask({.title = tr("Open Elsewhere"),
+        .text = tr("%1 is open in another window.").arg(QFileInfo(path).fileName()),
+        .detail = tr("%1 Of two windows that save to one file, each has to replace what the other saved. A copy has no file until it is saved under a name of its own.").arg(holderWords(*holder)),
+        .goOn = tr("Open &Anyway"),
+        .otherwise = tr("Open a &Copy")});
+}
+
+FileFlow::Answer FileFlow::askBeforeReplacing(const QString& path)
+{
+    if (path == m_document.path()) {
+        switch (m_document.onDisk()) {
+        case OnDisk::Same: return Answer::GoOn;
+        case OnDisk::Changed: return askAboutChange(path);
+        case OnDisk::Gone: return askAboutLoss(path);
+        }
+    }
+    const auto holder = m_safekeeping.otherHolder(path);
+    if (!holder)
+        return Answer::GoOn;
+    return ask({.title = tr("Open Elsewhere"),
+        .text = tr("%1 is open in another window.").arg(QFileInfo(path).fileName()),
+        .detail = tr("%1 Saving replaces the file that is being worked on there.").arg(holderWords(*holder)),
+        .goOn = tr("&Replace"),
+        .otherwise = tr("Save &As…")});
+}
+
+FileFlow::Answer FileFlow::askAboutChange(const QString& path)
+{
+    QByteArray hash;
+    const ReadPlan theirs = readPlanFile(path, hash);
+    const qsizetype count = theirs.plan ? differenceOf(m_document.base(), *theirs.plan).count : 0;
+    const QString what = !theirs.plan ? tr("It is no plan that can be opened now.")
+        : count == 0                  ? tr("It holds the same plan, written in another way.")
+        : count == 1                  ? tr("One thing differs from the plan here.")
+                                      : tr("%1 things differ from the plan here.").arg(countWords(count));
+    return ask({.title = tr("Changed by Others"),
+        .text = tr("%1 was changed by another program since it was opened or saved here: %2.").arg(QFileInfo(path).fileName(), timeWords(QFileInfo(path).lastModified())),
+        .detail = tr("%1 Replacing the file loses what was changed there.").arg(what),
+        .goOn = tr("&Replace"),
+        .otherwise = tr("Save &As…")});
+}
+
+FileFlow::Answer FileFlow::askAboutLoss(const QString& path)
+{
+    const QFileInfo file(path);
+    const bool hasFolder = QFileInfo::exists(file.absolutePath());
+    return ask({.title = tr("File Is Gone"),
+        .text = tr("%1 is no longer where it was.").arg(file.fileName()),
+        .detail = hasFolder ? tr("It was deleted, moved or renamed. Saving makes it anew.") : tr("Its folder was removed, or its disk. Bring it back, or save the plan elsewhere."),
+        .goOn = hasFolder ? tr("&Save It Again") : QString(),
+        .otherwise = tr("Save &As…")});
 }
 
 bool FileFlow::save()
 {
     return m_document.path().isEmpty() ? saveAsking() : saveTo(m_document.path());
+}
+
+bool FileFlow::saveAgain()
+{
+    return write(m_document.path());
 }
 
 bool FileFlow::saveAsking()
@@ -103,11 +253,20 @@ bool FileFlow::mayReplaceFile(const QString& path)
 
 bool FileFlow::saveTo(const QString& path)
 {
+    switch (askBeforeReplacing(path)) {
+    case Answer::GoOn: return write(path);
+    case Answer::Otherwise: return saveAsking();
+    case Answer::Cancel: break;
+    }
+    return false;
+}
+
+bool FileFlow::write(const QString& path)
+{
     const QString error = m_document.save(path);
     if (error.isEmpty())
         return true;
-    tellNotSaved(error, m_window);
-    return false;
+    return ask({.title = tr("Not Saved"), .text = error, .detail = tr("The plan stays open here, with its changes."), .goOn = {}, .otherwise = tr("Save &As…")}) == Answer::Otherwise && saveAsking();
 }
 
 void tellNotSaved(const QString& error, QWidget* parent)

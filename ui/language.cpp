@@ -3,6 +3,8 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 #include <utility>
@@ -11,29 +13,29 @@ namespace headroom {
 
 namespace {
 
-/// A catalogue that is asked by the contexts that the sources name. lupdate knows namespaces, and neither classes that it doesn't see nor what a function hands to
-/// QCoreApplication::translate(): its contexts are other ones then.
-class Catalogue : public QTranslator {
-public:
-    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
-    {
-        const QByteArray within = QByteArray("headroom::") + context;
-        for (const char* name : {context, within.constData(), "headroom"})
-            if (const QString found = QTranslator::translate(name, source, disambiguation, n); !found.isEmpty())
-                return found;
-        return {};
-    }
-};
+const QString languageKey = QStringLiteral("language");
 
-const Catalogue& spanish()
+const QTranslator& spanish()
 {
-    static const Catalogue* const catalogue = [] {
-        auto* made = new Catalogue; // lives as long as the program
+    static const QTranslator* const catalogue = [] {
+        auto* made = new QTranslator; // lives as long as the program
         if (!made->load(QStringLiteral(":/i18n/headroom_es.qm")))
             qFatal("The Spanish words are missing from the program's resources");
         return made;
     }();
     return *catalogue;
+}
+
+Language& spoken()
+{
+    static Language language = Language::English;
+    return language;
+}
+
+/// Qt 6.4 makes 1048.576 out of a million by the locales that leave four digits ungrouped, as Spain's does.
+bool groupsAll(const QLocale& locale)
+{
+    return locale.toString(1'048'576).count(locale.groupSeparator()) == 2 && locale.toString(1'024).contains(locale.groupSeparator());
 }
 
 /// Installed once, before all others: to install and remove one for each chart would tell every window each time.
@@ -80,7 +82,7 @@ QLocale localeOf(Language language)
 {
     switch (language) {
     case Language::English: return QLocale(QLocale::English, QLocale::UnitedStates);
-    case Language::Spanish: return QLocale(QLocale::Spanish, QLocale::Argentina); // of Spain's, Qt 6.4 makes 1048.576 out of a million
+    case Language::Spanish: return QLocale(QLocale::Spanish, QLocale::Argentina); // Spain's groups as groupsAll() says
     }
     return QLocale::c();
 }
@@ -92,6 +94,56 @@ const QTranslator* translatorOf(Language language)
     case Language::Spanish: return &spanish();
     }
     return nullptr;
+}
+
+Language systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString& each : wanted)
+        if (const auto language = languageNamed(each.section(u'-', 0, 0).toLower().toStdString()))
+            return *language;
+    return Language::English;
+}
+
+std::optional<Language> chosenLanguage()
+{
+    return languageNamed(QSettings().value(languageKey).toString().toStdString());
+}
+
+void chooseLanguage(std::optional<Language> language)
+{
+    if (language)
+        QSettings().setValue(languageKey, languageTag(*language));
+    else
+        QSettings().remove(languageKey);
+}
+
+QString languageTag(Language language)
+{
+    for (const auto& [each, name] : languageNames)
+        if (each == language)
+            return QLatin1String(name.data(), static_cast<qsizetype>(name.size()));
+    return {};
+}
+
+Language spokenLanguage()
+{
+    return spoken();
+}
+
+void speak(Language language)
+{
+    spoken() = language;
+    const QLocale ofSystem = QLocale::system();
+    const QLocale usual = localeOf(language);
+    QLocale::setDefault(ofSystem.language() == usual.language() && groupsAll(ofSystem) ? ofSystem : usual);
+    if (language == Language::English)
+        return;
+    // Qt's own words, such as those of buttons and of the file dialog: not there on every system, and English then.
+    auto* ofQt = new QTranslator(QCoreApplication::instance());
+    if (ofQt->load(QStringLiteral("qtbase_") + languageTag(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+    QCoreApplication::installTranslator(const_cast<QTranslator*>(translatorOf(language))); // which only reads
 }
 
 LanguageScope::LanguageScope(Language language)

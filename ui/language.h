@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 
 #include <array>
 #include <optional>
@@ -22,6 +23,18 @@ inline constexpr std::array<std::pair<Language, std::string_view>, 2> languageNa
 }};
 
 std::optional<Language> languageNamed(std::string_view name);
+
+QString languageTag(Language language);
+
+/// The first of the system's languages that Headroom speaks, or else English.
+Language systemLanguage();
+/// As in the settings; none where the system's is to be spoken.
+std::optional<Language> chosenLanguage();
+void chooseLanguage(std::optional<Language> language);
+/// From now on words are in this language, Qt's own as well, and numbers and dates by the system's locale where that is of the language. Before the first widget.
+void speak(Language language);
+/// What was last given to speak().
+Language spokenLanguage();
 
 /// Numbers, months and dates.
 QLocale localeOf(Language language);

@@ -4,11 +4,11 @@
 
 #include "core/json/json.h"
 #include "core/plan/examples.h"
-#include "ui/about.h"
-#include "ui/access/access.h"
 #include "ui/document/domain_commands.h"
 #include "ui/document/scenario_commands.h"
 #include "ui/export/export_dialog.h"
+#include "ui/files/file_bar.h"
+#include "ui/help/help_flow.h"
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
@@ -24,23 +24,25 @@
 #include "ui/pages/sensitivity_page.h"
 #include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/shell/drop_hint.h"
+#include "ui/shell/recent_menu.h"
 #include "ui/status_line.h"
+#include "ui/tr.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/plan_properties_dialog.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/words.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
@@ -55,11 +57,6 @@ namespace {
 constexpr int besideNavigatorFrom = 1080; ///< pixels of the window
 constexpr int remarkMilliseconds = 15000;
 
-QString actionWords(const char* source)
-{
-    return QCoreApplication::translate("Actions", source);
-}
-
 /// A plan to fill: one domain, nobody in it.
 Plan emptyPlan()
 {
@@ -69,29 +66,26 @@ Plan emptyPlan()
     return plan;
 }
 
-/// The one local file that is dragged; empty where it is anything else.
-QString draggedFile(const QMimeData* data)
-{
-    return data->urls().size() == 1 ? data->urls().constFirst().toLocalFile() : QString();
-}
-
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent)
+MainWindow::MainWindow(const WindowState& state, QWidget* parent)
     : QMainWindow(parent)
     , m_selection(m_document)
     , m_board(m_document)
     , m_files(m_document, this)
+    , m_actions(this)
 {
-    installAccess();
     resize(1440, 900);
     setMinimumSize(920, 560);
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);
-    makeActions();
     makeMenus();
     makeToolBar();
     makePages();
+    // Before it is filled: the start does without any other page.
+    if (QWidget* left = state.page.isEmpty() ? nullptr : m_tabs->findChild<QWidget*>(state.page); left && m_tabs->indexOf(left) > 0)
+        m_tabs->setCurrentWidget(left);
+    m_tabs->fillCurrent();
+    m_wantsNavigator = state.showsNavigator;
     auto* status = new StatusLine(m_selection, this);
     setStatusBar(status);
     connect(m_navigator, &Navigator::remark, status, &StatusLine::tell);
@@ -99,6 +93,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectPlanActions();
     connectScenarioActions();
     connectViewActions();
+    connectHelp();
 
     new PlanKeys(this);
     connect(qApp, &QApplication::focusChanged, this, [this] { m_document.endStep(); });
@@ -129,48 +124,15 @@ void MainWindow::startFrom(const Plan& plan)
     m_files.startFrom(plan);
 }
 
-void MainWindow::makeActions()
-{
-    for (const ActionSpec& spec : actionTable()) {
-        if (spec.id == ActionId::Separator)
-            continue;
-        auto* action = new QAction(actionWords(spec.text), this);
-        action->setToolTip(actionWords(spec.tip));
-        action->setStatusTip(actionWords(spec.tip));
-        action->setShortcut(spec.shortcut);
-        if (*spec.icon)
-            action->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(spec.icon))));
-        m_actions[spec.id] = action;
-    }
-    action(ActionId::ShowNavigator)->setCheckable(true);
-    action(ActionId::ShowNavigator)->setChecked(true);
-    auto* schemes = new QActionGroup(this);
-    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::HighContrast, ActionId::SystemColours})
-        schemes->addAction(action(id))->setCheckable(true);
-}
-
 void MainWindow::makeMenus()
 {
-    std::map<ActionMenu, QMenu*> menus;
-    for (const auto& [menu, title] : {std::pair(ActionMenu::File, tr("&File")), std::pair(ActionMenu::Edit, tr("&Edit")), std::pair(ActionMenu::Plan, tr("&Plan")),
-             std::pair(ActionMenu::Scenario, tr("Sce&nario")), std::pair(ActionMenu::View, tr("&View")), std::pair(ActionMenu::Help, tr("&Help"))})
-        menus[menu] = menuBar()->addMenu(title);
-    for (const ActionSpec& spec : actionTable()) {
-        if (spec.id == ActionId::Separator)
-            menus[spec.menu]->addSeparator();
-        else
-            menus[spec.menu]->addAction(action(spec.id));
-    }
-    m_planMenu = menus[ActionMenu::Plan];
-    m_scenarioMenu = menus[ActionMenu::Scenario];
-    auto* stack = new QMenu(this);
-    connect(stack, &QMenu::aboutToShow, this, &MainWindow::fillStackMenu);
-    action(ActionId::StackScenario)->setMenu(stack);
-
-    auto* examples = new QMenu(this);
+    m_actions.makeMenus(menuBar());
+    connect(action(ActionId::StackScenario)->menu(), &QMenu::aboutToShow, this, &MainWindow::fillStackMenu);
     // Read when they are first asked for: the start does without them.
-    connect(examples, &QMenu::aboutToShow, this, &MainWindow::fillExamples);
-    action(ActionId::NewFromExample)->setMenu(examples);
+    connect(action(ActionId::NewFromExample)->menu(), &QMenu::aboutToShow, this, &MainWindow::fillExamples);
+    auto* recent = new RecentMenu(m_document, action(ActionId::OpenRecent)->menu());
+    connect(recent, &RecentMenu::chosen, this, &MainWindow::open);
+    connect(new DropHint(this), &DropHint::dropped, this, &MainWindow::take);
 }
 
 void MainWindow::makeToolBar()
@@ -194,23 +156,36 @@ void MainWindow::makeToolBar()
 void MainWindow::makePages()
 {
     // Everything is made where it stays: what moves to another parent is styled anew with all that it holds.
-    auto* central = new QWidget(this);
+    m_places = new QStackedWidget(this);
+    setCentralWidget(m_places);
+    auto* central = new QWidget(m_places);
+    m_places->addWidget(central);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    setCentralWidget(central);
     m_navigator = new Navigator(m_selection, m_board, central);
+    auto* file = new FileBar(m_files.safekeeping(), central);
+    connect(file, &FileBar::saveWanted, this, [this] { m_files.saveAgain(); });
+    connect(file, &FileBar::saveAsWanted, action(ActionId::SaveAs), &QAction::trigger);
     auto* differences = new DifferenceBar(m_document, central);
     m_tabs = new PageTabs(central);
     m_answer = new AnswerPanel(m_selection, central);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(file);
     middle->addWidget(differences);
     middle->addWidget(m_tabs, 1);
     layout->addWidget(m_navigator);
     layout->addLayout(middle, 1);
     layout->addWidget(m_answer);
+    m_navigator->setObjectName(QStringLiteral("navigator"));
+    m_answer->setObjectName(QStringLiteral("answer"));
+    addPages();
+    connect(differences, &DifferenceBar::allWanted, this, [this] { m_tabs->showPage(m_scenariosPage); });
+}
 
+void MainWindow::addPages()
+{
     m_demandPage = m_tabs->addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
     m_growthPage = m_tabs->addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
     m_scenariosPage = m_tabs->addPage(tr("Scenarios"), [this](QWidget* parent) {
@@ -235,17 +210,19 @@ void MainWindow::makePages()
     });
     m_reportPage = m_tabs->addPage(tr("Report"), [this](QWidget* parent) { return new ReportPage(m_selection, parent); });
     connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
-    m_tabs->fillCurrent();
+    for (const auto& [page, id] : std::initializer_list<std::pair<QWidget*, const char*>>{{m_demandPage, "demandPage"}, {m_growthPage, "growthPage"}, {m_scenariosPage, "scenariosPage"},
+             {m_sensitivityPage, "sensitivityPage"}, {m_riskPage, "riskPage"}, {m_addressesPage, "addressesPage"}, {m_existingVpcPage, "existingVpcPage"}, {m_tenancyPage, "tenancyPage"},
+             {m_findingsPage, "findingsPage"}, {m_reportPage, "reportPage"}})
+        page->setObjectName(QLatin1String(id));
 
     connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { m_tabs->showPage(m_findingsPage); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
-    connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_planMenu->popup(at); });
+    connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_actions.menu(ActionMenu::Plan)->popup(at); });
     connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
-    connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_scenarioMenu->popup(at); });
+    connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_actions.menu(ActionMenu::Scenario)->popup(at); });
     connect(m_navigator, &Navigator::removeDomainWanted, action(ActionId::RemoveDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::removeScenarioWanted, action(ActionId::RemoveScenario), &QAction::trigger);
     connect(m_navigator, &Navigator::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
-    connect(differences, &DifferenceBar::allWanted, this, [this] { m_tabs->showPage(m_scenariosPage); });
 }
 
 void MainWindow::putAnswerLast()
@@ -282,13 +259,35 @@ void MainWindow::connectFileActions()
         m_reportPage->findChild<ReportPage*>()->exportAsking();
     });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::About, [this] { showAbout(this); });
+}
+
+void MainWindow::connectHelp()
+{
+    const PaletteWays ways{.startFrom = [this](const Plan& plan) { startFrom(plan); },
+        .open = [this](const QString& path) { open(path); },
+        .showBroken = [this](const std::string& name) { showBrokenScenario(name); },
+        .showFinding = [this](std::size_t index) {
+            m_tabs->showPage(m_findingsPage);
+            m_findingsPage->findChild<FindingsPage*>()->showFinding(index);
+        }};
+    m_help = new HelpFlow(m_actions, m_selection, ways, m_places, this);
+    connect(m_help, &HelpFlow::emptyPlanWanted, this, [this] { startFrom(emptyPlan()); });
+    on(ActionId::GettingStarted, [this] { m_help->showWelcome(); });
+    on(ActionId::Tour, [this] { m_help->takeTour(); });
+    on(ActionId::FindCommand, [this] { m_help->findCommand(); });
+    on(ActionId::KeyboardShortcuts, [this] { m_help->showKeys(); });
+    on(ActionId::About, [this] { m_help->showAbout(); });
+    // What has the keyboard is copied from as it is: an open editor stays open.
+    connect(action(ActionId::Copy), &QAction::triggered, this, [this] { copyFrom(focusWidget()); });
+    connect(action(ActionId::CopyTable), &QAction::triggered, this, [this] { copyTableOf(focusWidget()); });
+    connect(action(ActionId::SelectAll), &QAction::triggered, this, [this] { selectAllOf(focusWidget()); });
 }
 
 void MainWindow::connectPlanActions()
 {
     on(ActionId::Undo, [this] { m_document.undoStack().undo(); });
     on(ActionId::Redo, [this] { m_document.undoStack().redo(); });
+    on(ActionId::Settings, [this] { askForSettings(); });
     on(ActionId::AddDomain, [this] {
         showNavigatorForNaming();
         addDomain(m_selection);
@@ -369,6 +368,8 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
     on(ActionId::ShowReport, [this] { m_tabs->showPage(m_reportPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
+    // Chosen by hand in a window with room for it: that is kept. What its width does to a narrow window is not.
+    connect(action(ActionId::ShowNavigator), &QAction::triggered, this, [this](bool on) { m_wantsNavigator = width() < scaled(besideNavigatorFrom) ? m_wantsNavigator : on; });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
     on(ActionId::HighContrast, [this] { emit colorSchemeChosen(ColorScheme::HighContrast); });
@@ -381,6 +382,8 @@ void MainWindow::on(ActionId id, const std::function<void()>& handler)
         // What is being typed belongs to the plan before anything else is done with it; undo and redo have the number of an open editor to change.
         if (id != ActionId::Undo && id != ActionId::Redo)
             finishEditing();
+        if (isOfPlan(id))
+            m_help->showPlan();
         handler();
     });
 }
@@ -407,6 +410,21 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     case ColorScheme::HighContrast: action(ActionId::HighContrast)->setChecked(true); break;
     case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
     }
+}
+
+void MainWindow::askForSettings()
+{
+    const ColorScheme shown = action(ActionId::Light)->isChecked() ? ColorScheme::Light : action(ActionId::Dark)->isChecked() ? ColorScheme::Dark : ColorScheme::System;
+    SettingsDialog dialog(shown, this);
+    connect(&dialog, &SettingsDialog::colorSchemeChosen, this, [this](ColorScheme scheme) {
+        showColorScheme(scheme);
+        emit colorSchemeChosen(scheme);
+    });
+    connect(&dialog, &SettingsDialog::restartWanted, this, [this] {
+        if (close())
+            emit restartWanted(m_document.path());
+    }, Qt::QueuedConnection);
+    dialog.exec();
 }
 
 void MainWindow::showFileState()
@@ -453,7 +471,12 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     const int wideFrom = scaled(besideNavigatorFrom);
     const bool isNarrow = event->size().width() < wideFrom;
     if (isNarrow != (event->oldSize().width() < wideFrom) || !event->oldSize().isValid())
-        action(ActionId::ShowNavigator)->setChecked(!isNarrow);
+        action(ActionId::ShowNavigator)->setChecked(!isNarrow && m_wantsNavigator);
+}
+
+WindowState MainWindow::state() const
+{
+    return {saveGeometry(), m_wantsNavigator, m_tabs->currentWidget()->objectName()};
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -462,20 +485,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(m_files.mayReplacePlan());
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::take(const DroppedFiles& files)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
+    if (!files.plan.isEmpty())
+        open(files.plan);
+    if (files.replies.isEmpty())
         return;
-    event->acceptProposedAction();
-    // A dialog within the drop would hold up the program the file is dragged from.
-    QTimer::singleShot(0, this, [this, path] { open(path); });
+    action(ActionId::ShowExistingVpc)->trigger();
+    m_existingVpcPage->findChild<ExistingVpcPage*>()->addFiles(files.replies);
 }
 
 } // namespace headroom

@@ -2,32 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions.h"
 #include "ui/document/scenario_board.h"
 #include "ui/document/selection.h"
 #include "ui/file_flow.h"
+#include "ui/shell/action_set.h"
+#include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
 
 #include <functional>
-#include <map>
 
-class QAction;
-class QMenu;
+class QStackedWidget;
 
 namespace headroom {
 
 class AnswerPanel;
+class HelpFlow;
 class Navigator;
 class PageTabs;
+struct DroppedFiles;
 
 /// The one window: navigator, pages and answer of one document.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    explicit MainWindow(QWidget* parent = nullptr)
+        : MainWindow(WindowState(), parent)
+    {
+    }
+    /// With the page and the navigator as they were left.
+    explicit MainWindow(const WindowState& state, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     PlanDocument& document() { return m_document; }
@@ -35,24 +41,32 @@ public:
     QAction* action(ActionId id) const { return m_actions.at(id); }
     /// As File → Open with that file.
     void open(const QString& path);
+    /// Offers what a program kept that ended before it was saved.
+    void offerRecovery() { m_files.offerRecovery(); }
+    Safekeeping& safekeeping() { return m_files.safekeeping(); }
+    HelpFlow& help() { return *m_help; }
+    /// As it is left now.
+    WindowState state() const;
     /// Checks the menu entry; the application does the rest.
     void showColorScheme(ColorScheme scheme);
 
 signals:
     void colorSchemeChosen(ColorScheme scheme);
+    /// The window is closed; the program is to start again with this file, or none.
+    void restartWanted(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
-    void makeActions();
     void makeMenus();
     void makeToolBar();
     void makePages();
+    void addPages();
     void connectFileActions();
+    void connectHelp();
+    void take(const DroppedFiles& files);
     void connectPlanActions();
     void connectScenarioActions();
     void connectViewActions();
@@ -60,6 +74,7 @@ private:
     void startFrom(const Plan& plan);
     /// Until the name is edited, where the navigator is hidden.
     void showNavigatorForNaming();
+    void askForSettings();
     /// Takes over what stands in an open editor.
     void finishEditing();
     void fillExamples();
@@ -76,9 +91,10 @@ private:
     Selection m_selection;
     ScenarioBoard m_board;
     FileFlow m_files;
-    std::map<ActionId, QAction*> m_actions;
-    QMenu* m_planMenu = nullptr;
-    QMenu* m_scenarioMenu = nullptr;
+    ActionSet m_actions;
+    QStackedWidget* m_places = nullptr;
+    HelpFlow* m_help = nullptr;
+    bool m_wantsNavigator = true; ///< where there is room for it
     PageTabs* m_tabs = nullptr;
     AnswerPanel* m_answer = nullptr;
     QWidget* m_demandPage = nullptr;

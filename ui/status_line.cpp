@@ -3,6 +3,7 @@
 #include "ui/status_line.h"
 
 #include "ui/access/announcement.h"
+#include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int remarkMilliseconds = 5000;
 constexpr int lossMilliseconds = 15000;
 constexpr int widestName = 160; ///< pixels, of a domain
+constexpr int partGap = 26;     ///< pixels round each part
 constexpr int roomyFrom = 160;  ///< widths of an average character
 
 } // namespace
@@ -68,8 +70,7 @@ void StatusLine::say(const QString& words, int milliseconds)
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QStatusBar::resizeEvent(event);
-    // The Demand page has it too.
-    m_ruleset->setVisible(width() >= roomyFrom * fontMetrics().averageCharWidth());
+    fitIn();
 }
 
 void StatusLine::showFile()
@@ -83,9 +84,19 @@ void StatusLine::showFile()
 void StatusLine::showTotals()
 {
     const Ruleset& rules = m_selection.rules();
-    m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), qtext(rules.title)));
-    m_total->setText(totalsWords());
-    m_total->setToolTip(plainText(qtext(m_selection.domainName())));
+    m_ruleset->setText(tr("Ruleset: %1 (%2)").arg(qtext(rules.id), dataWords(rules.title)));
+    fitIn();
+}
+
+void StatusLine::fitIn()
+{
+    const QString total = totalsWords();
+    const auto widthOf = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + partGap; };
+    const int left = width() - widthOf(m_file->text()) - widthOf(total);
+    // The Demand page has it too.
+    m_ruleset->setVisible(width() >= roomyFrom * fontMetrics().averageCharWidth() && left >= widthOf(m_ruleset->text()));
+    m_total->setText(left >= 0 ? total : fontMetrics().elidedText(total, Qt::ElideRight, width() - widthOf(m_file->text()) - partGap));
+    m_total->setToolTip(plainText(left >= 0 ? qtext(m_selection.domainName()) : total));
 }
 
 QString StatusLine::movedWords(const std::vector<MovedBlock>& moved) const

@@ -29,6 +29,7 @@ private:
     void say(const QString& words, int milliseconds);
     void showFile();
     void showTotals();
+    void fitIn();
     QString totalsWords() const;
     QString movedWords(const std::vector<MovedBlock>& moved) const;
 

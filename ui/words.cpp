@@ -11,10 +11,10 @@ namespace headroom {
 
 QString words(const Text& text)
 {
-    return filledIn(QCoreApplication::translate("Text", text.source()), text, QLocale());
+    return filledIn(QCoreApplication::translate("Text", text.source()), text, QLocale(), [](const char* source) { return QCoreApplication::translate("Data", source); });
 }
 
-QString filledIn(const QString& pattern, const Text& text, const QLocale& locale)
+QString filledIn(const QString& pattern, const Text& text, const QLocale& locale, const std::function<QString(const char*)>& data)
 {
     QString result;
     result.reserve(pattern.size() + 32);
@@ -32,8 +32,11 @@ QString filledIn(const QString& pattern, const Text& text, const QLocale& locale
             result += decimalWords(decimal->tenThousandths, locale);
         else if (const auto* month = std::get_if<TextMonth>(&arg))
             result += monthWords(*month, locale);
-        else
-            result += nameWords(std::get<std::string>(arg));
+        else {
+            const std::string& name = std::get<std::string>(arg);
+            const QString translated = data(name.c_str());
+            result += nameWords(translated.isEmpty() ? name : translated.toStdString());
+        }
         ++i;
     }
     return result;

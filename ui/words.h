@@ -7,13 +7,15 @@
 #include <QLocale>
 #include <QString>
 
+#include <functional>
+
 namespace headroom {
 
 /// A text of the core in the user's language, its numbers in the user's locale.
 QString words(const Text& text);
 
-/// The same in a language and by a locale that are given: `pattern` is the text's source in it.
-QString filledIn(const QString& pattern, const Text& text, const QLocale& locale);
+/// The same in a language and by a locale that are given: `pattern` is the text's source in it, and `data` gives words of rulesets in it.
+QString filledIn(const QString& pattern, const Text& text, const QLocale& locale, const std::function<QString(const char*)>& data);
 
 /// For names and other texts of the plan, which are UTF-8.
 QString qtext(std::string_view text);

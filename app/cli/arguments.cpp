@@ -283,8 +283,10 @@ void addNew(CLI::App& app, Choice& choice)
         "The file is written whole or not at all. A file that is there already is replaced.\n");
 }
 
-void describe(CLI::App& app)
+void describe(CLI::App& app, Choice& choice)
 {
+    app.name("headroom-cli");
+    app.description("Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains: what to ask the network team for, and why.");
     app.set_version_flag("--version", std::string("headroom-cli ") + HEADROOM_VERSION, "Print the version and exit");
     app.set_help_flag("-h,--help", "Print this help and exit; headroom-cli COMMAND --help says more");
     app.require_subcommand(1);
@@ -297,6 +299,18 @@ void describe(CLI::App& app)
                            "  headroom-cli fit plan.headroom.json --prefix 24   they gave you a /24: how many users fit?\n"
                            "  headroom-cli risk plan.headroom.json              never all at once: how sure are we?\n\n")
         + exitCodes);
+    addSize(app, choice);
+    addCheck(app, choice);
+    addFit(app, choice);
+    addCompare(app, choice);
+    addRunway(app, choice);
+    addSensitivity(app, choice);
+    addRisk(app, choice);
+    addTenancy(app, choice);
+    addReport(app, choice);
+    addExport(app, choice);
+    addInspect(app, choice);
+    addNew(app, choice);
 }
 
 ExitCode runChosen(const Choice& choice, const Streams& streams, const ReportDrawer& drawer)
@@ -340,24 +354,20 @@ bool isCommand(const CLI::App& app, const std::string& name)
 
 } // namespace
 
+CommandTable commandTable()
+{
+    CLI::App app;
+    Choice choice;
+    describe(app, choice);
+    return tableOf(app);
+}
+
 ExitCode run(std::vector<std::string> arguments, const Streams& streams, const ReportDrawer& drawer)
 {
-    CLI::App app("Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains: what to ask the network team for, and why.", "headroom-cli");
+    CLI::App app;
     Choice choice;
     choice.report.arguments = arguments;
-    describe(app);
-    addSize(app, choice);
-    addCheck(app, choice);
-    addFit(app, choice);
-    addCompare(app, choice);
-    addRunway(app, choice);
-    addSensitivity(app, choice);
-    addRisk(app, choice);
-    addTenancy(app, choice);
-    addReport(app, choice);
-    addExport(app, choice);
-    addInspect(app, choice);
-    addNew(app, choice);
+    describe(app, choice);
     if (std::any_of(arguments.begin(), arguments.end(), isEmptyArgument)) {
         streams.err << "headroom-cli: found an empty argument; allowed: file names, options and their values.\n";
         return ExitCode::BadInput;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command_table.h"
 #include "app/cli/commands/report_command.h"
 #include "app/cli/io/streams.h"
 
@@ -12,5 +13,8 @@ namespace headroom::cli {
 
 /// Reads the command line, less the program's name, and runs the command it names. `drawer`: of reports.
 ExitCode run(std::vector<std::string> arguments, const Streams& streams, const ReportDrawer& drawer = {});
+
+/// All commands with their options, as `run` reads them.
+CommandTable commandTable();
 
 } // namespace headroom::cli

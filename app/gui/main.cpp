@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/help_flow.h"
+#include "ui/help/welcome_page.h"
+#include "ui/language.h"
+#include "ui/access/access.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -7,12 +11,16 @@
 #include <QElapsedTimer>
 #include <QHashSeed>
 #include <QIcon>
+#include <QProcess>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -20,12 +28,12 @@ constexpr int titleBarHeight = 30; // about; known for certain only once the win
 
 const QString schemeKey = QStringLiteral("colorScheme");
 
-/// For the start-up benchmark: says after how many milliseconds the window was painted, and quits.
-class ExitAfterPaint : public QObject {
+/// Does something once the window is painted.
+class AfterPaint : public QObject {
 public:
-    ExitAfterPaint(QObject* window, const QElapsedTimer& clock)
+    AfterPaint(QObject* window, std::function<void()> what)
         : QObject(window)
-        , m_clock(clock)
+        , m_what(std::move(what))
     {
         window->installEventFilter(this);
     }
@@ -35,23 +43,57 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             window->removeEventFilter(this);
-            QTimer::singleShot(0, this, [this] {
-                std::printf("%lld\n", static_cast<long long>(m_clock.elapsed()));
-                std::fflush(stdout); // read as the time of the first paint: what follows is the end
-                QApplication::exit(0);
-            });
+            QTimer::singleShot(0, this, m_what);
         }
         return QObject::eventFilter(window, event);
     }
 
 private:
-    const QElapsedTimer& m_clock;
+    std::function<void()> m_what;
 };
 
 headroom::ColorScheme savedScheme()
 {
     const int saved = QSettings().value(schemeKey, 0).toInt();
     return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::HighContrast)));
+}
+
+/// Opens the window until it is closed. `again` is the file to start again with, or nothing, where that is wanted.
+int run(QApplication& application, const QString& file, const QElapsedTimer& clock, std::optional<QString>& again)
+{
+    const headroom::ColorScheme scheme = savedScheme();
+    headroom::applyTheme(application, scheme);
+    const headroom::WindowState left = headroom::savedWindowState();
+    headroom::MainWindow window(left);
+    window.showColorScheme(scheme);
+    QObject::connect(&window, &headroom::MainWindow::colorSchemeChosen, &application, [&application](headroom::ColorScheme chosen) {
+        headroom::applyTheme(application, chosen);
+        QSettings().setValue(schemeKey, static_cast<int>(chosen));
+    });
+    QObject::connect(&window, &headroom::MainWindow::restartWanted, &application, [&again](const QString& path) { again = path; });
+    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) { // for the start-up benchmark
+        new AfterPaint(&window, [&clock] {
+            std::printf("%lld\n", static_cast<long long>(clock.elapsed()));
+            std::fflush(stdout); // read as the time of the first paint: what follows is the end
+            QApplication::exit(0);
+        });
+    } else {
+        new AfterPaint(&window, [&window, file] {
+            if (!file.isEmpty())
+                window.open(file);
+            window.offerRecovery();
+        });
+        QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
+        if (file.isEmpty() && headroom::showsWelcomeAtStart())
+            window.help().showWelcome();
+    }
+    // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
+    const QSize room = window.screen()->availableSize();
+    if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height()))
+        window.showMaximized();
+    else
+        window.show();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -66,8 +108,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("headroom"));
     QApplication::setApplicationDisplayName(QStringLiteral("Headroom"));
     QApplication::setApplicationVersion(QStringLiteral(HEADROOM_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("headroom"));
+    QApplication::setDesktopFileName(QStringLiteral(HEADROOM_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/headroom.svg")));
+
+    headroom::speak(headroom::chosenLanguage().value_or(headroom::systemLanguage()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains."));
@@ -76,24 +120,12 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("main", "The plan to open (*.headroom.json)."), QStringLiteral("[FILE]"));
     parser.process(application);
 
-    const headroom::ColorScheme scheme = savedScheme();
     headroom::setTextScale(headroom::systemTextScale());
-    headroom::applyTheme(application, scheme);
-    headroom::MainWindow window;
-    window.showColorScheme(scheme);
-    QObject::connect(&window, &headroom::MainWindow::colorSchemeChosen, &application, [&application](headroom::ColorScheme chosen) {
-        headroom::applyTheme(application, chosen);
-        QSettings().setValue(schemeKey, static_cast<int>(chosen));
-    });
-    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT"))
-        new ExitAfterPaint(&window, clock);
-    // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
-    const QSize room = window.screen()->availableSize();
-    if (window.width() > room.width() || window.height() + titleBarHeight > room.height())
-        window.showMaximized();
-    else
-        window.show();
-    if (!parser.positionalArguments().isEmpty())
-        QTimer::singleShot(0, &window, [&] { window.open(parser.positionalArguments().constFirst()); });
-    return QApplication::exec();
+    headroom::installAccess();
+    std::optional<QString> again;
+    const QStringList files = parser.positionalArguments();
+    const int code = run(application, files.isEmpty() ? QString() : files.constFirst(), clock, again);
+    if (again) // the window is gone, and with it what it held of the file
+        QProcess::startDetached(QApplication::applicationFilePath(), again->isEmpty() ? QStringList() : QStringList{*again});
+    return code;
 }

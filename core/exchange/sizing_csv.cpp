@@ -4,6 +4,9 @@
 
 #include "core/plan/enum_names.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace headroom {
 
 namespace {
@@ -55,6 +58,8 @@ bool beginsCell(char c)
     return c == ';' || c == '\t';
 }
 
+constexpr std::string_view blanks[] = {" ", "\u00A0", "\u200B", "\uFEFF"};
+
 bool holdsFormula(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -63,12 +68,24 @@ bool holdsFormula(std::string_view text)
     return false;
 }
 
+/// Less what programs leave out at the start: blanks and the mark of the byte order.
+std::string_view withoutBlanks(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto blank = std::find_if(std::begin(blanks), std::end(blanks), [&](std::string_view each) { return text.starts_with(each); });
+        if (blank == std::end(blanks))
+            break;
+        text.remove_prefix(blank->size());
+    }
+    return text;
+}
+
 } // namespace
 
 std::string csvText(std::string_view text)
 {
     std::string cell;
-    if (!text.empty() && (startsFormula(text) || text.front() == '\t' || text.front() == '\r' || text.front() == '\n' || holdsFormula(text)))
+    if (!text.empty() && (startsFormula(withoutBlanks(text)) || text.front() == '\t' || text.front() == '\r' || text.front() == '\n' || holdsFormula(text)))
         cell += '\'';
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];

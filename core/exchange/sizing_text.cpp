@@ -107,6 +107,15 @@ Text headlineOf(const Domain& domain, const DomainSizing& sizing, const DomainBl
     return Text::tr("%1 × /%2 inside a /%3, for which no pool has room", zones, bits, sizing.vpcPrefix->bits());
 }
 
+std::string subnetList(const DomainBlock& block)
+{
+    std::string list;
+    for (const auto& subnet : block.subnets)
+        if (subnet)
+            list += (list.empty() ? "" : ", ") + subnet->text();
+    return list;
+}
+
 Text utilizationOf(const Domain& domain, const DomainSizing& sizing)
 {
     const auto& size = sizing.at(domain.placement);

@@ -14,6 +14,8 @@ std::string sizingText(const Answer& answer);
 
 /// "3 × /22 inside 10.0.0.0/20": what to ask the network team for; or why there is no such answer.
 Text headlineOf(const Domain& domain, const DomainSizing& sizing, const DomainBlock& block);
+/// Its subnets, zone by zone: "10.0.0.0/22, 10.0.4.0/22". Those that have no room are left out.
+std::string subnetList(const DomainBlock& block);
 
 /// "511 of 1,019 usable addresses needed in each subnet, 508 free (50.15 % used)"; empty where there is no prefix.
 Text utilizationOf(const Domain& domain, const DomainSizing& sizing);

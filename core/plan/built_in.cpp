@@ -29,10 +29,14 @@ const Plan& builtInPlan()
 const std::vector<Example>& examples()
 {
     static const std::vector<Example> all{
-        {Text::tr("The whitepaper's 100 data scientists"), builtInPlan()},
-        {Text::tr("An enterprise of 1,000 users, with scenarios"), embedded(resources::exampleEnterprise())},
-        {Text::tr("A GPU research group with EFA and HyperPod"), embedded(resources::exampleGpuResearch())},
-        {Text::tr("Twenty domains of 50 users"), embedded(resources::exampleTwentyDomains())},
+        {Text::tr("The whitepaper's 100 data scientists"), Text::tr("One domain as AWS's whitepaper counts it: two instance types and a training job each."),
+            builtInPlan()},
+        {Text::tr("An enterprise of 1,000 users, with scenarios"), Text::tr("Three cohorts that grow, a zone to lose, and the questions of a design review as scenarios."),
+            embedded(resources::exampleEnterprise())},
+        {Text::tr("A GPU research group with EFA and HyperPod"), Text::tr("Few users, many network interfaces: jobs with EFA and HyperPod clusters."),
+            embedded(resources::exampleGpuResearch())},
+        {Text::tr("Twenty domains of 50 users"), Text::tr("A domain, an account and a VPC for each business unit, in one pool beside what exists."),
+            embedded(resources::exampleTwentyDomains())},
     };
     return all;
 }

@@ -11,7 +11,8 @@ namespace headroom {
 
 /// A plan to start from.
 struct Example {
-    Text title; ///< for a menu
+    Text title;   ///< for a menu
+    Text summary; ///< a sentence: what it is to start from
     Plan plan;
 };
 

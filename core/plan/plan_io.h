@@ -20,7 +20,11 @@ struct ReadPlan {
 /// Reads and checks the text of a plan file, its scenarios included.
 ReadPlan readPlan(std::string_view text);
 
-/// The same for JSON that is parsed already.
+/// What can be had of the text that planText() made of a plan that does not open again: one of its scenarios gives no plan any more, say. Scenarios are not checked, and what
+/// can't be read has its default. None where no plan is in it at all.
+std::optional<Plan> rescuePlan(std::string_view text);
+
+/// readPlan() for JSON that is parsed already.
 ReadPlan readPlanJson(const Json& json);
 
 /// Every member, known ones in the order of the contract, unknown ones behind them. readPlan(planText(p)) gives p.

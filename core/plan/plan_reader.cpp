@@ -262,6 +262,18 @@ ReadPlan readPlanMembers(const Json& json)
     return read;
 }
 
+std::optional<Plan> rescuePlan(std::string_view text)
+{
+    const ParsedJson parsed = parseJson(text);
+    if (!parsed.value.is_object() || isNewer(parsed.value))
+        return std::nullopt;
+    Problems found; // as they are, rather than all of the plan lost for them
+    Plan plan = readMembers(parsed.value, found);
+    if (plan.domains.size() == 0)
+        return std::nullopt;
+    return plan;
+}
+
 Plan patchMembers(const Scenario& scenario)
 {
     Problems ofAPart; // required members are missing from a part; what is wrong with the whole is told where it is read

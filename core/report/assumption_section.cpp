@@ -127,7 +127,7 @@ void appendFigures(const Ruleset& rules, std::vector<Cells>& rows)
     const auto append = [&](Entity entity, Text per, const Figure& figure) {
         rows.push_back(
             {rules.id, labelOf(entity), std::int64_t{figure.addresses}, figure.withEfa == figure.addresses ? Cell() : Cell(std::int64_t{figure.withEfa}),
-                std::move(per), figure.source, dateCell(figure.date), labelOf(figure.confidence)});
+                std::move(per), Text::tr("%1", figure.source), dateCell(figure.date), labelOf(figure.confidence)});
     };
     append(Entity::EfsMountTarget, Text::tr("zone"), rules.mountTarget);
     append(Entity::VpcEndpoint, Text::tr("interface endpoint and zone"), rules.interfaceEndpoint);

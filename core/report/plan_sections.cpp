@@ -139,6 +139,29 @@ Text labelOf(Severity severity)
     return {};
 }
 
+/// What the chart says: a group of bars for each scenario, and which of them asks for most.
+Text mostAsked(const std::vector<ComparedScenario>& rows)
+{
+    const ComparedScenario* most = nullptr;
+    const ComparedDomain* ofMost = nullptr;
+    for (const ComparedScenario& row : rows)
+        for (const ComparedDomain& domain : row.domains)
+            if (domain.requiredPerSubnet && (!ofMost || *domain.requiredPerSubnet > *ofMost->requiredPerSubnet)) {
+                most = &row;
+                ofMost = &domain;
+            }
+    const std::size_t scenarios = rows.size() - 1;
+    if (!most)
+        return Text::tr("Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones. None of them has an answer.", scenarios);
+    if (!most->scenario)
+        return Text::tr("Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones, against the sizes of subnets. The base asks for most: %2 "
+                        "addresses in one subnet of %3.",
+            scenarios, *ofMost->requiredPerSubnet, ofMost->name);
+    return Text::tr("Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones, against the sizes of subnets. The scenario %2 asks for "
+                    "most: %3 addresses in one subnet of %4.",
+        scenarios, *most->scenario, *ofMost->requiredPerSubnet, ofMost->name);
+}
+
 } // namespace
 
 Blocks scenarioBlocks(const ReportFacts& facts)
@@ -146,8 +169,7 @@ Blocks scenarioBlocks(const ReportFacts& facts)
     if (facts.scenarios.empty())
         return {Paragraph{Text::tr("The plan has no scenarios to compare with its base.")}};
     Blocks blocks;
-    const Text alt
-        = Text::tr("A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.", facts.scenarios.size() - 1);
+    const Text alt = mostAsked(facts.scenarios);
     blocks.push_back(ReportFigure{
         .kind = ReportFigure::Kind::Scenarios, .caption = Text::tr("The scenarios beside the base"), .alt = alt, .numbers = comparisonTable(facts.scenarios)});
     const bool isOneDomain = std::all_of(facts.scenarios.begin(), facts.scenarios.end(), [](const ComparedScenario& row) { return row.domains.size() <= 1; });

@@ -40,6 +40,25 @@ void appendDomain(const ReportFacts& facts, std::size_t index, std::vector<Secti
         sections.pop_back();
 }
 
+std::size_t monthStep(std::size_t months)
+{
+    constexpr std::size_t mostRows = 25;
+    for (const std::size_t step : {1, 3, 6})
+        if ((months + step - 1) / step <= mostRows)
+            return step;
+    return 12;
+}
+
+void thin(Table& table)
+{
+    const std::size_t step = monthStep(table.rows.size());
+    std::vector<Cells> rows;
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (i % step == 0 || i + 1 == table.rows.size())
+            rows.push_back(std::move(table.rows[i]));
+    table.rows = std::move(rows);
+}
+
 /// Through the report, as they come.
 class Numbering {
 public:
@@ -76,6 +95,17 @@ Text sectionHeading(SectionId id)
     case SectionId::Assumptions: return Text::tr("Assumptions and sources");
     }
     return {};
+}
+
+Report onPaper(Report report)
+{
+    for (Section& section : report.sections)
+        for (Block& block : section.blocks) {
+            auto* figure = std::get_if<ReportFigure>(&block);
+            if (Table* table = figure ? &figure->numbers : std::get_if<Table>(&block); table && table->id == "months")
+                thin(*table);
+        }
+    return report;
 }
 
 Report reportOf(const ReportFacts& facts)

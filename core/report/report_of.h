@@ -13,4 +13,7 @@ Text sectionHeading(SectionId id);
 /// plan; findings; assumptions and sources. The same facts give the same report.
 Report reportOf(const ReportFacts& facts);
 
+/// As people read it: of many months each third, sixth or twelfth alone, and the last.
+Report onPaper(Report report);
+
 } // namespace headroom

@@ -16,16 +16,6 @@ namespace {
 
 using Kind = Column::Kind;
 
-/// Of many months every third, sixth or twelfth: people look for the shape, and the charts and the spreadsheet have them all.
-std::size_t monthStep(std::size_t months)
-{
-    constexpr std::size_t mostRows = 25;
-    for (const std::size_t step : {1, 3, 6})
-        if ((months + step - 1) / step <= mostRows)
-            return step;
-    return 12;
-}
-
 Table monthTable(const Plan& plan, const Domain& domain, const Runway& runway)
 {
     Table table{.id = "months", .caption = Text::tr("Users and addresses by month")};
@@ -38,7 +28,7 @@ Table monthTable(const Plan& plan, const Domain& domain, const Runway& runway)
         table.columns.push_back({name, labelOf(placement), Kind::Number});
     table.columns.push_back({"subnetPrefix", Text::tr("Subnet size"), Kind::Block});
     const bool still = domain.growth.percentPerYear == Percent(); // then the first month and the last say it all
-    const std::size_t step = still ? runway.months.size() : monthStep(runway.months.size());
+    const std::size_t step = still ? runway.months.size() : 1;
     for (std::size_t i = 0; i < runway.months.size(); ++i) {
         if (i % step != 0 && i + 1 != runway.months.size())
             continue;
@@ -177,14 +167,20 @@ Blocks growthBlocks(const ReportFacts& facts, std::size_t index)
     const DomainSizing& sizing = facts.answer.sizing.domains[index];
     const Runway& runway = facts.domains[index].runway;
     Blocks blocks{Paragraph{growthOf(domain.growth)}};
+    if (!sizing.at(domain.placement)) {
+        blocks.push_back(Paragraph{Text::tr("There is no answer that could be outgrown: with one zone, none can be lost.")});
+        blocks.push_back(monthTable(plan, domain, runway));
+        return blocks;
+    }
     const auto& outgrown = runway.outgrown[domain.placement];
     const bool still = domain.growth.percentPerYear == Percent();
     if (runway.recommended && !still)
         blocks.push_back(Paragraph{outgrownText(plan, domain, sizing)});
     if (outgrown && !still)
         blocks.push_back(Paragraph{holdingText(plan.start, holdingOf(*outgrown)), Paragraph::Form::Phrase});
-    const Text alt = Text::tr("Stacked areas that go from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.",
-        runway.months.front().demand.total(), runway.months.back().demand.total(), runway.months.back().month);
+    const auto requiredIn = [&](const RunwayMonth& month) { return month.required[domain.placement].value_or(0); };
+    const Text alt = Text::tr("Stacked areas of what one subnet has to hold: %1 addresses at the start, %2 in month %3, the horizon, and beyond; the sizes of subnets are lines across.",
+        requiredIn(runway.months.front()), requiredIn(runway.months.back()), runway.months.back().month);
     blocks.push_back(ReportFigure{.kind = ReportFigure::Kind::Growth,
         .domain = index,
         .caption = Text::tr("Demand over time, against the sizes of subnets"),

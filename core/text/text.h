@@ -29,6 +29,9 @@ using TextArg = std::variant<std::int64_t, TextDecimal, TextMonth, std::string>;
 /// Words as a value: an English source with the places %1…%9, and what stands there. The core makes them, the edges show them: the window
 /// looks `source()` up in its translations (context "Text"), the command line writes it as it is.
 class Text {
+#ifdef HEADROOM_FOR_LUPDATE // never: lupdate, which reads it all the same, learns the context from it
+    Q_DECLARE_TR_FUNCTIONS(Text)
+#endif
 public:
     Text() = default;
 

@@ -121,7 +121,7 @@ class Program:
 
     def windows(self):
         application = self.application()
-        return [application.getChildAtIndex(i) for i in range(application.childCount)] if application else []
+        return [each for each in map(application.getChildAtIndex, range(application.childCount)) if each is not None] if application else []
 
     def window(self):
         return next((each for each in self.windows() if each.getRole() == pyatspi.ROLE_FRAME and is_showing(each)), None)

@@ -94,7 +94,7 @@ class WindowTest(unittest.TestCase):
 
     def need(self, role, name, within=None):
         found = eventually(lambda: find(within or self.window, role, name))
-        self.assertTrue(found, f"a {pyatspi.Accessibility.Role.get_name(role) if hasattr(pyatspi, 'Accessibility') else role} “{name}” is in sight")
+        self.assertTrue(found, f"“{name}” ({role}) is in sight")
         return found
 
     def answer(self):

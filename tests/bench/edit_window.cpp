@@ -4,6 +4,7 @@
 // Edits a plan of 50 cohorts, 20 scenarios and 120 months in the window, and bare tables of as many rows; paints the map of 10,000 blocks, and as many bare rectangles.
 // Prints for each page of the window, for the map, and before what is compared with them a line: seconds until the new frame is painted (the median, and what 95 of
 // 100 keep within), seconds of work after it, and a name, which starts with "bare" for what the next line is compared with.
+// A line that is named "memory …" has kibibytes in place of the seconds.
 #include "tests/bench/plans.h"
 #include "ui/charts/address_map/address_map_plot.h"
 #include "ui/main_window.h"
@@ -18,6 +19,9 @@
 #include <QPainter>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -189,10 +193,15 @@ Times mapOfBlocks()
 
 int main(int argc, char** argv)
 {
+    const QTemporaryDir state; // of unsaved plans
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
     QApplication application(argc, argv);
     print(QStringLiteral("bare Qt tables"), bareTables());
     headroom::applyTheme(application, headroom::ColorScheme::Light);
     printPages();
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    print(QStringLiteral("memory after all of that, at its peak"), {static_cast<double>(usage.ru_maxrss), 0, 0});
     print(QStringLiteral("bare rectangles"), bareRectangles());
     print(QStringLiteral("map of 10,000 blocks"), mapOfBlocks());
     return 0;

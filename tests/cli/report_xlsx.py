@@ -178,7 +178,10 @@ def problems_of(calculated, size, runway, plan):
             if [number(each) for each in row[4:7]] != stored or row[7] != str(chosen["vpcPrefix"] or "none"):
                 yield f"{name}: the summary says {row}, not {chosen}"
         months = {each["month"]: each for each in runway["domains"][name]["months"]}
-        for row in [row for row in growth if row[0] == name]:
+        grown = [row for row in growth if row[0] == name]
+        if [int(row[1]) for row in grown] != list(range(121)):
+            yield f"{name}: growth has the months {[row[1] for row in grown]}"
+        for row in grown:
             expected = months[int(row[1])]
             required = expected["required"][domain.get("placement", "singleSubnet")]
             if number(row[4]) != expected["userLevel"] or number(row[5]) != required:

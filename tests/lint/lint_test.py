@@ -5,6 +5,7 @@ import unittest
 
 import binary
 import lint
+import translations
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Headroom developers\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
@@ -175,6 +176,39 @@ class Binary(unittest.TestCase):
         self.assertTrue(binary.shows("", [], False))
         self.assertFalse(binary.shows("A\n\nB\n", ["A", ""], False))
         self.assertFalse(binary.shows("A\n\nB\n", ["A", "B"], True))
+
+
+class Translations(unittest.TestCase):
+    HEADER = "class Page : public QWidget {\n    Q_OBJECT\n"
+
+    def problems(self, source, translation, context="headroom::Page", kind="", **files):
+        document = f"<TS><context><name>{context}</name><message><source>{source}</source><translation{kind}>{translation}</translation></message></context></TS>"
+        project = {"ui/page.h": self.HEADER, "ui/page.cpp": f'tr("{source.replace("&amp;", "&")}");\n', **files}
+        return list(translations.problems(project, document))
+
+    def test_what_is_right(self):
+        self.assertEqual([], self.problems("%1 of %L2…", "%1 de %L2…"))
+        self.assertEqual([], self.problems("&amp;File", "&amp;Archivo"))
+
+    def test_what_is_missing(self):
+        self.assertNotEqual([], self.problems("Users", ""))
+        self.assertNotEqual([], self.problems("Users", "Usuarios", kind=' type="unfinished"'))
+        self.assertNotEqual([], self.problems("Users", "Usuarios", **{"ui/new.cpp": 'label->setText(tr("Nobody has " "translated this %1"));'}))
+        self.assertNotEqual([], self.problems("Users", "Usuarios", **{"core/new.cpp": 'Text::tr("Nobody has translated this")'}))
+        self.assertNotEqual([], self.problems("Users", "Usuarios", **{"resources/rulesets/new.json": '{"title": "Nobody has translated this"}'}))
+
+    def test_what_is_not_looked_up(self):
+        self.assertNotEqual([], self.problems("Users", "Usuarios", context="headroom::Unknown"))
+        self.assertNotEqual([], self.problems("Users", "Usuarios", context="std"))
+
+    def test_what_differs(self):
+        for source, translation in (("%1 of %2", "%1 de %1"), ("%L1 users", "%1 usuarios"), ("&amp;File", "Archivo"), ("Open…", "Abrir"), ("Found:", "Encontrado"), (" months", "meses")):
+            self.assertNotEqual([], self.problems(source, translation), source)
+
+    def test_mnemonics_of_a_menu(self):
+        table = '{Open, File, WORDS("&Open…"), WORDS("x")},\n{Other, %s, WORDS("&Other"), WORDS("x")},\n'
+        self.assertNotEqual([], list(translations.clashes("File", translations.menus({"ui/actions.cpp": table % "File"})["File"])))
+        self.assertEqual([], list(translations.clashes("File", translations.menus({"ui/actions.cpp": table % "Edit"})["File"])))
 
 
 if __name__ == "__main__":

@@ -3,13 +3,17 @@
 #include "ui/main_window.h"
 
 #include "core/json/json.h"
-#include "tests/ui/clipped_text.h"
 #include "tests/ui/harness.h"
+#include "tests/ui/pictures.h"
+#include "tests/ui/pseudo_language.h"
 #include "ui/document/domain_commands.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/export/export_dialog.h"
+#include "ui/files/recovery_dialog.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/pages/report_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/widgets/plan_properties_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -27,6 +31,7 @@
 #include <QTreeWidget>
 
 #include <array>
+#include <memory>
 
 using namespace headroom;
 
@@ -150,25 +155,26 @@ void scrollPageTo(MainWindow& window, double share)
     bar->setValue(static_cast<int>(bar->maximum() * share));
 }
 
+/// A plan in a file that somebody else then changes, or removes.
+void showFileNotice(MainWindow& window, const QString& path, const QString& state)
+{
+    QVERIFY(window.document().save(path).isEmpty());
+    Plan theirs = builtInPlan();
+    theirs.domains.entries[0].value.cohorts.entries[0].value.users = 250;
+    if (state == QLatin1String("file-gone"))
+        QVERIFY(QFile::remove(path));
+    else if (state == QLatin1String("file-changed"))
+        theirs.domains.entries[0].value.availabilityZones = 2;
+    PlanDocument others;
+    others.startFrom(theirs);
+    if (state != QLatin1String("file-gone"))
+        QVERIFY(others.save(path).isEmpty());
+    window.safekeeping().watch().look();
+}
+
 void setUsers(MainWindow& window, std::int64_t users)
 {
     window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
-}
-
-void save(QWidget& window, const QString& name)
-{
-    const QDir folder(QStringLiteral(HEADROOM_SCREENSHOTS));
-    QVERIFY(folder.mkpath(QStringLiteral(".")));
-    const QPixmap picture = window.grab();
-    QCOMPARE(picture.size(), (QSizeF(window.size()) * picture.devicePixelRatio()).toSize());
-    const QImage image = picture.toImage();
-    QSet<QRgb> colours;
-    for (int y = 0; y < image.height(); y += 7)
-        for (int x = 0; x < image.width(); x += 7)
-            colours.insert(image.pixel(x, y));
-    QVERIFY2(colours.size() > 12, "The picture is blank");
-    const QString scale = picture.devicePixelRatio() > 1 ? QStringLiteral("-%1x").arg(picture.devicePixelRatio()) : QString();
-    QVERIFY(image.save(folder.filePath(name + scale + QStringLiteral(".png"))));
 }
 
 } // namespace
@@ -182,13 +188,13 @@ private slots:
         QTest::addColumn<QString>("state");
         QTest::addColumn<ColorScheme>("scheme");
         QTest::addColumn<QSize>("size");
-        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-vpcs-middle", "existing-some-end", "existing-many", "existing-many-middle"})
+        for (const char* state : {"default", "empty-domain", "20-domains", "enterprise", "no-answer", "findings", "thousands", "largest", "file-changed", "file-gone", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "scenario-in-sight", "addresses", "addresses-errors", "addresses-20-domains", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpc-end", "existing-vpcs-middle", "existing-some-end", "existing-many", "existing-many-middle"})
             for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark})
                 for (const QSize size : {QSize(1280, 800), QSize(1440, 900)}) {
                     const QString name = QStringLiteral("%1-%2-%3").arg(QLatin1String(state), QLatin1String(scheme == ColorScheme::Dark ? "dark" : "light")).arg(size.width());
                     QTest::newRow(qPrintable(name)) << QString::fromLatin1(state) << scheme << size;
                 }
-        for (const char* state : {"default", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpcs-middle", "existing-many-middle"})
+        for (const char* state : {"default", "file-changed", "file-gone", "enterprise", "growth", "scenarios", "sensitivity", "risk", "tenancy", "report", "findings", "addresses", "addresses-errors-below", "existing-empty", "existing-vpc", "existing-vpc-middle", "existing-vpcs-middle", "existing-many-middle"})
             QTest::newRow(qPrintable(QLatin1String(state) + QStringLiteral("-narrow"))) << QString::fromLatin1(state) << ColorScheme::Light << QSize(920, 560);
         // A page that is longer than any window, whole.
         constexpr int whole = 2900;
@@ -204,8 +210,11 @@ private slots:
         QFETCH(ColorScheme, scheme);
         QFETCH(QSize, size);
         applyTheme(*qApp, scheme);
+        const QTemporaryDir folder;
         MainWindow window;
-        if (state == QLatin1String("20-domains"))
+        if (state.startsWith(QLatin1String("file-")))
+            showFileNotice(window, folder.filePath(QStringLiteral("studio-2027.headroom.json")), state);
+        else if (state == QLatin1String("20-domains"))
             window.document().startFrom(twentyDomains());
         else if (state == QLatin1String("enterprise"))
             window.document().startFrom(enterprise());
@@ -256,6 +265,73 @@ private slots:
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
     }
 
+    void languages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ActionId>("page");
+        QTest::addColumn<QSize>("size");
+        const QList<QPair<const char*, ActionId>> pages{{"demand", ActionId::ShowDemand}, {"growth", ActionId::ShowGrowth}, {"scenarios", ActionId::ShowScenarios},
+            {"sensitivity", ActionId::ShowSensitivity}, {"risk", ActionId::ShowRisk}, {"addresses", ActionId::ShowAddresses}, {"existing", ActionId::ShowExistingVpc},
+            {"tenancy", ActionId::ShowTenancy}, {"findings", ActionId::ShowFindings}, {"report", ActionId::ShowReport}};
+        for (const char* language : {"es", "long"})
+            for (const auto& [name, page] : pages)
+                for (const QSize size : {QSize(1280, 800), QSize(920, 560)})
+                    if (size.width() == 1280 || language == QLatin1String("es"))
+                        QTest::addRow("%s-%s-%d", name, language, size.width()) << QString::fromLatin1(language) << page << size;
+    }
+
+    void languages()
+    {
+        QFETCH(QString, language);
+        QFETCH(ActionId, page);
+        QFETCH(QSize, size);
+        const auto spanish = language == QLatin1String("es") ? std::make_unique<InSpanish>() : nullptr;
+        const auto pseudo = language == QLatin1String("long") ? std::make_unique<PseudoLanguage>(PseudoLanguage::Kind::Long) : nullptr;
+        applyTheme(*qApp, ColorScheme::Light);
+        MainWindow window;
+        if (page == ActionId::ShowExistingVpc)
+            showExistingVpc(window, QStringLiteral("existing-vpc"));
+        else
+            window.document().startFrom(page == ActionId::ShowTenancy ? teams() : enterprise());
+        window.action(page)->trigger();
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(600); // what is worked out off the GUI thread
+        save(window, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(window);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "es", "long"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void dialogs()
+    {
+        QFETCH(QString, language);
+        const auto spanish = language == QLatin1String("es") ? std::make_unique<InSpanish>() : nullptr;
+        const auto pseudo = language == QLatin1String("long") ? std::make_unique<PseudoLanguage>(PseudoLanguage::Kind::Long) : nullptr;
+        applyTheme(*qApp, ColorScheme::Light);
+        PlanDocument document;
+        const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
+        ExportDialog code(answerOf(builtInPlan(), std::nullopt), 0, {});
+        PlanPropertiesDialog properties(builtInPlan());
+        SettingsDialog settings(ColorScheme::Light);
+        ProblemListDialog list(QStringLiteral("…"), QStringLiteral("broken_several.headroom.json"), problems);
+        for (const auto& [name, dialog] : {std::pair<const char*, QDialog*>("export", &code), {"properties", &properties}, {"settings", &settings}, {"problems", &list}}) {
+            dialog->show();
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            save(*dialog, QStringLiteral("dialog-%1-%2").arg(QLatin1String(name), language));
+            const QString clipped = clippedText(*dialog);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+            dialog->hide();
+        }
+    }
+
     void exportDialog_data()
     {
         QTest::addColumn<ColorScheme>("scheme");
@@ -292,6 +368,36 @@ private slots:
         PlanDocument document;
         const auto problems = document.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"));
         ProblemListDialog dialog(QStringLiteral("File Not Opened"), QStringLiteral("broken_several.headroom.json can't be opened"), problems);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, QString::fromLatin1(QTest::currentDataTag()));
+        const QString clipped = clippedText(dialog);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped));
+    }
+
+    void recoveryDialog_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<int>("count");
+        QTest::newRow("recovery-dialog-light") << ColorScheme::Light << 3;
+        QTest::newRow("recovery-dialog-dark") << ColorScheme::Dark << 3;
+        QTest::newRow("recovery-dialog-one") << ColorScheme::Light << 1;
+    }
+
+    void recoveryDialog()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(int, count);
+        applyTheme(*qApp, scheme);
+        const QDateTime now = QDateTime::currentDateTime();
+        std::vector<Orphan> orphans(3);
+        orphans[0].header = {.keeper = {}, .planFile = QStringLiteral(HEADROOM_TEST_DATA "/plans/enterprise.headroom.json"), .planName = QStringLiteral("Enterprise analytics"),
+            .editedAt = now.addSecs(-190), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans[1].header = {.keeper = {}, .planFile = {}, .planName = QStringLiteral("New plan"), .editedAt = now.addSecs(-7300), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans[2].header = {.keeper = {}, .planFile = QStringLiteral("/media/stick/plans for the data platform/machine-learning-2027.headroom.json"), .planName = QStringLiteral("Machine learning 2027"),
+            .editedAt = now.addDays(-3), .savedAt = {}, .fileHash = {}, .planHash = {}};
+        orphans.resize(static_cast<std::size_t>(count));
+        RecoveryDialog dialog(std::move(orphans));
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         save(dialog, QString::fromLatin1(QTest::currentDataTag()));

@@ -7,9 +7,9 @@
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -30,11 +30,6 @@ constexpr int narrowestName = 64;   ///< pixels a name needs to stand level; in 
 constexpr int longestSteepName = 130;
 constexpr int levelHeight = 300;
 constexpr int steepHeight = 380;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("ComparisonFigure", source);
-}
 
 QBrush fillOf(Placement placement)
 {

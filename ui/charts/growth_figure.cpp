@@ -9,8 +9,8 @@
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -30,11 +30,6 @@ constexpr double headRoom = 1.15;
 constexpr double nameHeight = 0.55 * leastApart;
 constexpr double narrowestPlot = 580; // pixels between the axes
 constexpr std::array patterns{Qt::Dense3Pattern, Qt::Dense5Pattern, Qt::Dense2Pattern, Qt::Dense4Pattern}; // of areas that can't say their names
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("GrowthFigure", source);
-}
 
 /// Far enough to see the horizon, and where what is recommended runs out if that is near; whole years.
 int lastMonthShown(const Domain& domain, const Ruleset& rules)

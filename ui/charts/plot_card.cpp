@@ -80,13 +80,28 @@ void PlotCard::addActions()
     m_tableButton->setMinimumWidth(m_tableButton->sizeHint().width() + std::max(0, bolder));
     auto* copy = addAction(tr("Copy"), tr("Copy the chart or its numbers"));
     auto* copies = new QMenu(copy);
-    copies->addAction(tr("Numbers, for a spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
-    copies->addAction(tr("Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(pixmapOf(picture())); });
+    addCopies(copies);
     copy->setMenu(copies);
     auto* save = addAction(tr("Save…"), tr("Save the chart as PNG, SVG or PDF"));
     passWheelOn(m_plot);
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_plot, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        auto* menu = new QMenu(m_plot);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addCopies(menu);
+        menu->addSeparator();
+        menu->addAction(tr("&Save Picture…"), this, [this] { savePictureAsking(this, picture(), m_fileName); });
+        menu->addAction(tr("Show &Table"), m_tableButton, &QPushButton::toggle);
+        menu->popup(m_plot->mapToGlobal(at));
+    });
     connect(m_tableButton, &QPushButton::toggled, this, [this](bool checked) { checked ? showTable() : showChart(); });
     connect(save, &QPushButton::clicked, this, [this] { savePictureAsking(this, picture(), m_fileName); });
+}
+
+void PlotCard::addCopies(QMenu* menu)
+{
+    menu->addAction(tr("Copy &Numbers, for a Spreadsheet"), this, [this] { QGuiApplication::clipboard()->setText(numbersAsText()); });
+    menu->addAction(tr("Copy &Picture"), this, [this] { QGuiApplication::clipboard()->setPixmap(pixmapOf(picture())); });
 }
 
 void PlotCard::setPlotHeight(int pixels)

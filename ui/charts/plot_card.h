@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace headroom {
@@ -57,6 +58,7 @@ protected:
 
 private:
     void addActions();
+    void addCopies(QMenu* menu);
     void fillLegend();
     void fillTable();
 

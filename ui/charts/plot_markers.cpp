@@ -3,8 +3,8 @@
 #include "ui/charts/plot_markers.h"
 
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <qcustomplot.h>
 
@@ -19,11 +19,6 @@ namespace {
 constexpr int gap = 12;
 constexpr int padding = 3;
 const QString placerName = QStringLiteral("markerPlacer");
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("PlotMarkers", source);
-}
 
 /// A marker and what is drawn of it.
 struct Drawn {

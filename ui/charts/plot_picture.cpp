@@ -4,9 +4,9 @@
 
 #include "ui/charts/plot_style.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -29,11 +29,6 @@ constexpr int entryGap = 16;
 constexpr int finer = 2;
 constexpr int pixelsPerInch = 96;
 constexpr int narrowest = 320; ///< of a plot that was never shown
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("PlotPicture", source);
-}
 
 QFont boldFont()
 {

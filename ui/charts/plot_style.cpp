@@ -62,4 +62,9 @@ void addLevelLine(QCustomPlot& plot, double value, const QString& words, WordsAt
     label->position->setCoords(end == WordsAt::Left ? 0.005 : 0.995, value);
 }
 
+QString plotLibraryVersion()
+{
+    return QStringLiteral(QCUSTOMPLOT_VERSION_STR);
+}
+
 } // namespace headroom

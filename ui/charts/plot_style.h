@@ -18,6 +18,9 @@ QColor tintOf(const QColor& colour);
 /// Of words: above all lines.
 inline const QString labelLayer = QStringLiteral("labels");
 
+/// "2.1.1"
+QString plotLibraryVersion();
+
 enum class WordsAt { Left, Right };
 
 /// A dashed line over the whole width at `value` of the left axis, with its words above one of its ends: "/22 holds 1,019".

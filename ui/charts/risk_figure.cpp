@@ -7,9 +7,9 @@
 #include "ui/charts/plot_markers.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -26,11 +26,6 @@ constexpr std::int64_t leastSpan = 10;
 constexpr std::int64_t mostSpans = 6; ///< the slope of the curve is at least this part of the width
 constexpr std::int64_t mostRows = 400;
 const QString layoutName = QStringLiteral("riskLayout");
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("RiskFigure", source);
-}
 
 /// The counts between which the chance falls from almost always to what is not told any more.
 std::pair<std::int64_t, std::int64_t> slopeOf(const DemandLaw& law)

@@ -3,29 +3,19 @@
 #include "ui/document/domain_commands.h"
 
 #include "core/capacity/addresses/pinning.h"
+#include "ui/tr.h"
 #include "ui/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
 
 namespace headroom {
 
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("DomainCommands", source);
-}
-
-} // namespace
-
 void addDomain(Selection& selection)
 {
     const std::string ruleset = selection.domain().ruleset;
-    const std::string name = selection.document().plan().domains.freeName("domain");
-    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Add a domain")), [&](Plan& plan) { plan.domains.add(name).ruleset = ruleset; });
+    const std::string name = selection.document().plan().domains.freeName(tr("domain").toStdString());
+    selection.document().edit(tr("Add a domain"), [&](Plan& plan) { plan.domains.add(name).ruleset = ruleset; });
     selection.selectDomainNamed(name);
 }
 
@@ -33,7 +23,7 @@ void duplicateDomain(Selection& selection)
 {
     const int index = selection.domainIndex();
     const std::string name = selection.document().plan().domains.freeName(selection.domainName());
-    const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Duplicate %1")).arg(qtext(selection.domainName()));
+    const QString step = tr("Duplicate %1").arg(qtext(selection.domainName()));
     selection.document().edit(step, [&](Plan& plan) {
         auto copy = plan.domains.entries[static_cast<std::size_t>(index)];
         copy.name = name;
@@ -53,11 +43,11 @@ QString renameDomain(Selection& selection, const QString& name)
     if (to == from)
         return {};
     if (to.empty())
-        return tr(QT_TRANSLATE_NOOP("DomainCommands", "A domain needs a name."));
+        return tr("A domain needs a name.");
     if (selection.document().plan().domains.find(to))
-        return tr(QT_TRANSLATE_NOOP("DomainCommands", "There is a domain %1 already.")).arg(trimmed);
+        return tr("There is a domain %1 already.").arg(trimmed);
     const auto index = static_cast<std::size_t>(selection.domainIndex());
-    const QString step = tr(QT_TRANSLATE_NOOP("DomainCommands", "Rename %1 to %2")).arg(qtext(from), trimmed);
+    const QString step = tr("Rename %1 to %2").arg(qtext(from), trimmed);
     selection.document().edit(step, [&](Plan& plan) { plan.domains.entries[index].name = to; });
     return {};
 }
@@ -68,19 +58,19 @@ void removeDomain(Selection& selection)
         return;
     const int index = selection.domainIndex();
     const std::string name = selection.domainName();
-    selection.document().edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Remove %1")).arg(qtext(name)), [&](Plan& plan) {
+    selection.document().edit(tr("Remove %1").arg(qtext(name)), [&](Plan& plan) {
         plan.domains.entries.erase(plan.domains.entries.begin() + index);
     });
 }
 
 void pinAllBlocks(PlanDocument& document)
 {
-    document.edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Pin all blocks")), [&document](Plan& plan) { plan = withAllPinned(std::move(plan), document.sizing()); });
+    document.edit(tr("Pin all blocks"), [&document](Plan& plan) { plan = withAllPinned(std::move(plan), document.sizing()); });
 }
 
 void unpinAllBlocks(PlanDocument& document)
 {
-    document.edit(tr(QT_TRANSLATE_NOOP("DomainCommands", "Unpin all blocks")), [](Plan& plan) {
+    document.edit(tr("Unpin all blocks"), [](Plan& plan) {
         for (auto& [name, domain] : plan.domains)
             domain.pinnedVpcCidr.reset();
     });

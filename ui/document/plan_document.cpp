@@ -6,7 +6,8 @@
 #include "core/plan/plan_io.h"
 #include "core/plan/scenario_edit.h"
 #include "core/plan/scenario_names.h"
-#include "ui/document/safe_file.h"
+#include "ui/document/files/recovery_file.h"
+#include "ui/document/files/safe_file.h"
 #include "ui/words.h"
 
 #include <QFile>
@@ -129,31 +130,100 @@ void PlanDocument::push(const QString& name, Plan after, const std::optional<std
 
 void PlanDocument::startFrom(const Plan& plan)
 {
-    m_path.clear();
+    noteFile({}, {});
     m_undoStack.clear();
     emit replaced();
     setBase(plan, std::nullopt);
     emit fileStateChanged();
 }
 
-std::vector<Problem> PlanDocument::open(const QString& path)
+ReadPlan readPlanFile(const QString& path, QByteArray& hash)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {fileProblem(Text::tr("The file can't be read: %1", file.errorString().toStdString()))};
+        return {std::nullopt, {fileProblem(Text::tr("The file can't be read: %1", file.errorString().toStdString()))}};
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return {fileProblem(Text::tr("The file can't be read: %1", file.errorString().toStdString()))};
+        return {std::nullopt, {fileProblem(Text::tr("The file can't be read: %1", file.errorString().toStdString()))}};
+    const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    hash = hashOf(text);
+    return readPlan(text);
+}
 
-    ReadPlan read = readPlan(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+std::vector<Problem> PlanDocument::open(const QString& path)
+{
+    QByteArray hash;
+    ReadPlan read = readPlanFile(path, hash);
     if (!read.plan)
         return std::move(read.problems);
-    m_path = QFileInfo(path).absoluteFilePath();
+    noteFile(QFileInfo(path).absoluteFilePath(), hash);
     m_undoStack.clear();
     emit replaced();
     setBase(std::move(*read.plan), std::nullopt);
     emit fileStateChanged();
     return {};
+}
+
+std::vector<Problem> PlanDocument::openCopy(const QString& path)
+{
+    QByteArray hash;
+    ReadPlan read = readPlanFile(path, hash);
+    if (!read.plan)
+        return std::move(read.problems);
+    startFrom(*read.plan);
+    return {};
+}
+
+void PlanDocument::rescue(const Plan& plan, const QString& path)
+{
+    noteFile(path, hashOfFile(path));
+    m_undoStack.clear();
+    emit replaced();
+    setBase(plan, std::nullopt);
+    m_undoStack.resetClean();
+    emit fileStateChanged();
+}
+
+std::vector<Problem> PlanDocument::reload(const QString& name)
+{
+    QByteArray hash;
+    ReadPlan read = readPlanFile(m_path, hash);
+    if (!read.plan)
+        return std::move(read.problems);
+    const bool isShown = m_scenario && read.plan->scenarios.find(*m_scenario);
+    replaceBase(name, std::move(*read.plan), isShown ? m_scenario : std::nullopt);
+    noteFile(m_path, hash);
+    m_undoStack.setClean();
+    emit fileStateChanged();
+    return {};
+}
+
+void PlanDocument::markUnsaved()
+{
+    m_undoStack.resetClean();
+    emit fileStateChanged();
+}
+
+void PlanDocument::keepOwn()
+{
+    noteFile(m_path, hashOfFile(m_path));
+    markUnsaved();
+}
+
+OnDisk PlanDocument::onDisk() const
+{
+    if (m_path.isEmpty())
+        return OnDisk::Same;
+    if (!QFileInfo::exists(m_path))
+        return OnDisk::Gone;
+    return hashOfFile(m_path) == m_fileHash ? OnDisk::Same : OnDisk::Changed;
+}
+
+void PlanDocument::noteFile(const QString& path, QByteArray hash)
+{
+    m_path = path;
+    m_fileHash = std::move(hash);
+    m_fileTime = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
 }
 
 QString PlanDocument::save(const QString& path)
@@ -166,7 +236,7 @@ QString PlanDocument::save(const QString& path)
         return whyUnsavable(info.fileName(), readBack.problems.front());
     if (const QString error = writeSafely(path, text); !error.isEmpty())
         return error;
-    m_path = info.absoluteFilePath();
+    noteFile(info.absoluteFilePath(), hashOf(text));
     m_undoStack.setClean();
     emit fileStateChanged();
     return {};

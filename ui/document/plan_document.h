@@ -7,6 +7,8 @@
 #include "core/findings/findings.h"
 #include "core/plan/plan.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -20,6 +22,13 @@
 namespace headroom {
 
 struct Problem;
+struct ReadPlan;
+
+/// What the plan's file holds, against what was last read from it or written to it here.
+enum class OnDisk { Same, Changed, Gone };
+
+/// Reads a plan's file, and tells the hash of what is in it.
+ReadPlan readPlanFile(const QString& path, QByteArray& hash);
 
 /// The open plan: one plain value, its answer, and the steps that led to it. Every edit makes a new plan; undo is the plan before. What is shown and edited is the
 /// base, or the plan that one of its scenarios gives: then an edit changes that scenario's patch and leaves the base alone.
@@ -45,7 +54,15 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
     /// Empty for a plan that has no file yet.
     const QString& path() const { return m_path; }
+    /// Edits are not saved, or what was saved is not in the file any more.
     bool isDirty() const { return !m_undoStack.isClean(); }
+
+    /// Looks at the file; Same for a plan without one.
+    OnDisk onDisk() const;
+    /// SHA-256 of what the file held when it was last read or written here.
+    const QByteArray& fileHash() const { return m_fileHash; }
+    /// When the file was last changed before that.
+    const QDateTime& fileTime() const { return m_fileTime; }
 
     /// One undoable step that changes plan(). Steps with the same non-empty `mergeKey` that follow each other become one (typing a number); a step that changes nothing, or ends
     /// where it began, leaves no trace. `name` is what the Edit menu shows: "Set users of Data scientists". Of the base, the scenarios follow the names that the step
@@ -61,7 +78,17 @@ public:
     void startFrom(const Plan& plan);
     /// Opens a file. On any problem the document is left alone and all problems are returned.
     std::vector<Problem> open(const QString& path);
-    /// Saves atomically and takes over the path; what went wrong, in words, or an empty string.
+    /// Replaces the document by the plan of a file, as a plan without one: the file is somebody else's.
+    std::vector<Problem> openCopy(const QString& path);
+    /// Replaces the document by a plan that was rescued. It is not saved, wherever its file lies; `path` is empty for a plan without one.
+    void rescue(const Plan& plan, const QString& path);
+    /// Takes over what the file holds now, as one undoable step. On any problem the document is left alone.
+    std::vector<Problem> reload(const QString& name);
+    /// The plan counts as not saved, whatever was.
+    void markUnsaved();
+    /// The same, and what the file holds now is known here and shall be replaced.
+    void keepOwn();
+    /// Saves atomically (files/safe_file.h), whatever the file holds, and takes over the path; what went wrong, in words, or an empty string.
     QString save(const QString& path);
 
 signals:
@@ -81,6 +108,7 @@ private:
     void push(const QString& name, Plan after, const std::optional<std::string>& scenarioAfter, const QString& mergeKey);
     /// A scenario that is gone, or no longer gives a plan, leaves the base in sight.
     void setBase(Plan base, std::optional<std::string> scenario);
+    void noteFile(const QString& path, QByteArray hash);
     static QString whyUnsavable(const QString& fileName, const Problem& problem);
 
     Plan m_base;
@@ -90,6 +118,8 @@ private:
     std::vector<Finding> m_findings;
     QUndoStack m_undoStack;
     QString m_path;
+    QByteArray m_fileHash;
+    QDateTime m_fileTime;
     int m_visit = 0; ///< to a field; edits of different ones never merge
 };
 

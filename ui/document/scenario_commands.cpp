@@ -4,36 +4,26 @@
 
 #include "core/json/json.h"
 #include "core/plan/scenario_edit.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
-
 namespace headroom {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("ScenarioCommands", source);
-}
-
-} // namespace
 
 void addScenario(PlanDocument& document)
 {
     const Plan& base = document.base();
-    const std::string name = base.scenarios.freeName(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "New scenario")).toStdString());
+    const std::string name = base.scenarios.freeName(tr("New scenario").toStdString());
     Plan after = base;
     Scenario& added = after.scenarios.add(name);
     if (document.scenario())
         added.patch = base.scenarios.find(*document.scenario())->patch;
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Add a scenario")), std::move(after), name);
+    document.replaceBase(tr("Add a scenario"), std::move(after), name);
 }
 
 void duplicateScenario(PlanDocument& document, const std::string& name)
 {
-    const std::string wanted = document.base().scenarios.freeName(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "%1 copy")).arg(qtext(name)).toStdString());
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Duplicate scenario %1")).arg(qtext(name)),
+    const std::string wanted = document.base().scenarios.freeName(tr("%1 copy").arg(qtext(name)).toStdString());
+    document.replaceBase(tr("Duplicate scenario %1").arg(qtext(name)),
         withScenarioDuplicated(document.base(), name, wanted), wanted);
 }
 
@@ -44,11 +34,11 @@ QString renameScenario(PlanDocument& document, const std::string& name, const QS
     if (to == name)
         return {};
     if (to.empty())
-        return tr(QT_TRANSLATE_NOOP("ScenarioCommands", "A scenario needs a name."));
+        return tr("A scenario needs a name.");
     if (document.base().scenarios.find(to))
-        return tr(QT_TRANSLATE_NOOP("ScenarioCommands", "There is a scenario %1 already.")).arg(trimmed);
+        return tr("There is a scenario %1 already.").arg(trimmed);
     const auto shown = document.scenario() == name ? std::optional(to) : document.scenario();
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Rename scenario %1 to %2")).arg(qtext(name), trimmed),
+    document.replaceBase(tr("Rename scenario %1 to %2").arg(qtext(name), trimmed),
         withScenarioRenamed(document.base(), name, to), shown);
     return {};
 }
@@ -56,17 +46,17 @@ QString renameScenario(PlanDocument& document, const std::string& name, const QS
 void removeScenario(PlanDocument& document, const std::string& name)
 {
     const auto shown = document.scenario() == name ? std::nullopt : document.scenario();
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Remove scenario %1")).arg(qtext(name)), withoutScenario(document.base(), name), shown);
+    document.replaceBase(tr("Remove scenario %1").arg(qtext(name)), withoutScenario(document.base(), name), shown);
 }
 
 std::vector<Problem> stackScenarios(PlanDocument& document, const std::string& below, const std::string& above)
 {
     const std::string wanted = document.base().scenarios.freeName(
-        tr(QT_TRANSLATE_NOOP("ScenarioCommands", "%1 + %2")).arg(qtext(below), qtext(above)).toStdString());
+        tr("%1 + %2").arg(qtext(below), qtext(above)).toStdString());
     ReadPlan stacked = withScenarioStacked(document.base(), below, above, wanted);
     if (!stacked.plan)
         return std::move(stacked.problems);
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Stack %1 on %2")).arg(qtext(above), qtext(below)), std::move(*stacked.plan), wanted);
+    document.replaceBase(tr("Stack %1 on %2").arg(qtext(above), qtext(below)), std::move(*stacked.plan), wanted);
     return {};
 }
 
@@ -75,7 +65,7 @@ std::vector<Problem> promoteScenario(PlanDocument& document, const std::string& 
     ReadPlan promoted = withScenarioPromoted(document.base(), name);
     if (!promoted.plan)
         return std::move(promoted.problems);
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Make %1 the base")).arg(qtext(name)), std::move(*promoted.plan), std::nullopt);
+    document.replaceBase(tr("Make %1 the base").arg(qtext(name)), std::move(*promoted.plan), std::nullopt);
     return {};
 }
 
@@ -86,7 +76,7 @@ std::vector<Problem> takeBackLine(PlanDocument& document, const std::string& nam
     ReadPlan left = applyScenario(after, name);
     if (!left.plan && applyScenario(document.base(), name).plan)
         return std::move(left.problems);
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Take back %1")).arg(what), std::move(after), document.scenario());
+    document.replaceBase(tr("Take back %1").arg(what), std::move(after), document.scenario());
     return {};
 }
 
@@ -97,7 +87,7 @@ void setScenarioNotes(PlanDocument& document, const std::string& name, const QSt
     if (!scenario)
         return;
     scenario->notes = notes.toStdString();
-    document.replaceBase(tr(QT_TRANSLATE_NOOP("ScenarioCommands", "Set notes of %1")).arg(qtext(name)), std::move(after), document.scenario(),
+    document.replaceBase(tr("Set notes of %1").arg(qtext(name)), std::move(after), document.scenario(),
         QStringLiteral("scenarioNotes/") + qtext(name));
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
-#include "ui/document/safe_file.h"
+#include "ui/document/files/safe_file.h"
+#include "ui/explain/input_help.h"
 #include "ui/file_flow.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"
@@ -122,6 +123,9 @@ QWidget* ExportDialog::makeChoices()
     m_studioDomain = new QCheckBox(tr("With the SageMaker &domain"), choices);
     m_studioDomain->setObjectName(QStringLiteral("withDomain"));
     m_studioDomain->setToolTip(tr("Creates the SageMaker Studio domain, too. Its execution role and sign-in mode are variables."));
+    m_language->setWhatsThis(inputHelp(InputId::CodeLanguage));
+    m_vpc->setWhatsThis(inputHelp(InputId::CodeVpc));
+    m_studioDomain->setWhatsThis(inputHelp(InputId::CodeDomain));
     connect(m_language, &SegmentedControl::chosen, this, &ExportDialog::showCode);
     connect(m_vpc, &SegmentedControl::chosen, this, &ExportDialog::showCode);
     connect(m_studioDomain, &QCheckBox::toggled, this, &ExportDialog::showCode);

@@ -9,9 +9,9 @@
 namespace headroom {
 
 AppsModel::AppsModel(Workload& workload, QObject* parent)
-    : PlanTableModel({{tr("Instance type"), tr("What the apps run on")},
-                         {tr("Apps"), tr("Apps per active user on this instance type"), Qt::AlignRight},
-                         {tr("Users"), tr("Share of the active users who use this instance type"), Qt::AlignRight}},
+    : PlanTableModel({{tr("Instance type"), tr("What the apps run on"), Qt::AlignLeft, InputId::AppInstanceType},
+                         {tr("Apps"), tr("Apps per active user on this instance type"), Qt::AlignRight, InputId::AppsPerUser},
+                         {tr("Users"), tr("Share of the active users who use this instance type"), Qt::AlignRight, InputId::AppUsers}},
           parent)
     , m_workload(workload)
 {

@@ -3,6 +3,7 @@
 #include "ui/models/endpoints_model.h"
 
 #include "core/rules/catalogue.h"
+#include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace headroom {
 
 EndpointsModel::EndpointsModel(Selection& selection, QObject* parent)
     : PlanTableModel({{tr("Endpoint"), tr("Service that the VPC reaches without the internet")}, {tr("What for"), {}},
-                         {tr("Type"), tr("An interface endpoint takes an address in each zone, a gateway endpoint none")},
+                         {tr("Type"), tr("An interface endpoint takes an address in each zone, a gateway endpoint none"), Qt::AlignLeft, InputId::EndpointType},
                          {tr("Addresses"), tr("Addresses in all zones together"), Qt::AlignRight}},
           parent)
     , m_selection(selection)
@@ -41,12 +42,12 @@ QVariant EndpointsModel::cell(int row, int column, int role) const
     if (role == BadgeRole)
         return column == Name && service && service->gateway && taken > 0 ? tr("gateway saves %1").arg(countWords(taken)) : QVariant();
     if (role == Qt::ToolTipRole && column == Name && service)
-        return QStringLiteral("%1\n%2").arg(QString::fromStdString(service->service), QString::fromStdString(service->purpose));
+        return QStringLiteral("%1\n%2").arg(QString::fromStdString(service->service), purposeWords(service->purpose));
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (column) {
     case Name: return key(row);
-    case Purpose: return service ? QString::fromStdString(service->purpose) : tr("Not in the catalogue");
+    case Purpose: return service ? purposeWords(service->purpose) : tr("Not in the catalogue");
     case Type: return role == Qt::EditRole ? QVariant(static_cast<int>(type)) : QVariant(type == EndpointType::Interface ? tr("Interface") : tr("Gateway"));
     case Addresses: return role == Qt::EditRole ? QVariant(taken) : QVariant(countWords(taken));
     default: return {};

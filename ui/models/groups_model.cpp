@@ -109,9 +109,9 @@ bool GroupsModel::setData(const QModelIndex& index, const QVariant& value, int r
 // Cohorts
 
 CohortsModel::CohortsModel(Selection& selection, QObject* parent)
-    : GroupsModel({{tr("Name"), tr("Users with the same work")},
-                      {tr("Users"), tr("Users at the start, before growth"), Qt::AlignRight},
-                      {tr("At once"), tr("Share of the users who are active at the same time, at the peak"), Qt::AlignRight},
+    : GroupsModel({{tr("Name"), tr("Users with the same work"), Qt::AlignLeft, InputId::CohortName},
+                      {tr("Users"), tr("Users at the start, before growth"), Qt::AlignRight, InputId::Users},
+                      {tr("At once"), tr("Share of the users who are active at the same time, at the peak"), Qt::AlignRight, InputId::PeakConcurrency},
                       {tr("Apps"), tr("Apps of one active user, all instance types together"), Qt::AlignRight},
                       {tr("Types"), tr("Distinct instance types"), Qt::AlignRight},
                       {tr("Jobs"), tr("Kinds of jobs an active user runs"), Qt::AlignRight},
@@ -200,8 +200,8 @@ void CohortsModel::removeItems(int row, int count)
 // Shared spaces
 
 SpacesModel::SpacesModel(Selection& selection, QObject* parent)
-    : GroupsModel({{tr("Name"), tr("A group of spaces with the same work")},
-                      {tr("Spaces"), tr("Spaces at the start, before growth; all run at once"), Qt::AlignRight},
+    : GroupsModel({{tr("Name"), tr("A group of spaces with the same work"), Qt::AlignLeft, InputId::SpaceGroupName},
+                      {tr("Spaces"), tr("Spaces at the start, before growth; all run at once"), Qt::AlignRight, InputId::Spaces},
                       {tr("At once"), tr("Shared spaces count as active, all of them"), Qt::AlignRight},
                       {tr("Apps"), tr("Apps of one space, all instance types together"), Qt::AlignRight},
                       {tr("Types"), tr("Distinct instance types"), Qt::AlignRight},

@@ -3,20 +3,10 @@
 #include "ui/models/input_words.h"
 
 #include "core/exchange/whatif/sensitivity_report.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
-
 namespace headroom {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("InputWords", source);
-}
-
-} // namespace
 
 QString inputWord(Input input)
 {

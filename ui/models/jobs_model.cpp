@@ -11,10 +11,10 @@
 namespace headroom {
 
 JobsModel::JobsModel(Workload& workload, QObject* parent)
-    : PlanTableModel({{tr("Job"), tr("Name of the job")}, {tr("Kind"), tr("What the ruleset counts it as")}, {tr("Instance type"), tr("What the job runs on")},
-                         {tr("Per user"), tr("Instances per active user at the same time"), Qt::AlignRight},
-                         {tr("EFA"), tr("Elastic Fabric Adapter: an instance takes more addresses")},
-                         {tr("Each"), tr("Addresses per instance: by the ruleset, or your own figure"), Qt::AlignRight}},
+    : PlanTableModel({{tr("Job"), tr("Name of the job"), Qt::AlignLeft, InputId::JobName}, {tr("Kind"), tr("What the ruleset counts it as"), Qt::AlignLeft, InputId::JobKind}, {tr("Instance type"), tr("What the job runs on"), Qt::AlignLeft, InputId::JobInstanceType},
+                         {tr("Per user"), tr("Instances per active user at the same time"), Qt::AlignRight, InputId::InstancesPerUser},
+                         {tr("EFA"), tr("Elastic Fabric Adapter: an instance takes more addresses"), Qt::AlignLeft, InputId::Efa},
+                         {tr("Each"), tr("Addresses per instance: by the ruleset, or your own figure"), Qt::AlignRight, InputId::AddressesEach}},
           parent)
     , m_workload(workload)
 {

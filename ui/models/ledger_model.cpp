@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ledger_model.h"
 
+#include "ui/models/data_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 #include "ui/models/plan_words.h"
@@ -148,7 +149,7 @@ QVariant LedgerModel::rowData(const Row& each, int column, int role) const
     if (role == Qt::ForegroundRole && (column == Where || column == Why))
         return theme().muted;
     if (role == Qt::ToolTipRole && row.figure && column == Why)
-        return tr("%1\nSource: %2 (%3)").arg(words(row.rule), QString::fromStdString(row.figure->source), QString::fromStdString(row.figure->date));
+        return tr("%1\nSource: %2 (%3)").arg(words(row.rule), dataWords(row.figure->source), QString::fromStdString(row.figure->date));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

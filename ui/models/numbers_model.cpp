@@ -39,7 +39,7 @@ QVariant NumbersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // a long one may be cut
         return m_numbers.columns.value(section);
     return role == Qt::TextAlignmentRole ? alignmentOf(section) : QVariant();
 }

@@ -41,6 +41,7 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::DisplayRole: return column.title;
     case Qt::ToolTipRole: return column.tip.isEmpty() ? QVariant() : QVariant(column.tip);
     case Qt::TextAlignmentRole: return QVariant(column.alignment | Qt::AlignVCenter);
+    case Qt::WhatsThisRole: return column.help ? QVariant(inputHelp(*column.help)) : QVariant();
     default: return {};
     }
 }
@@ -52,6 +53,8 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
     const bool isTotal = index.row() >= itemCount();
     if (role == Qt::TextAlignmentRole)
         return QVariant(m_columns[static_cast<std::size_t>(index.column())].alignment | Qt::AlignVCenter);
+    if (role == Qt::WhatsThisRole)
+        return headerData(index.column(), Qt::Horizontal, role);
     if (role == Qt::FontRole && isTotal) {
         QFont bold;
         bold.setBold(true);

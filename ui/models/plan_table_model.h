@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explain/input_help.h"
 #include "ui/models/cell.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace headroom {
@@ -21,6 +23,7 @@ public:
         QString title;
         QString tip;
         Qt::Alignment alignment = Qt::AlignLeft;
+        std::optional<InputId> help = {}; ///< of what can be edited
     };
 
     PlanTableModel(std::vector<Column> columns, QObject* parent);

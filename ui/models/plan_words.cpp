@@ -3,21 +3,12 @@
 #include "ui/models/plan_words.h"
 
 #include "core/capacity/fit.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace headroom {
-
-namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("Words", source);
-}
-
-} // namespace
 
 QString entityWord(Entity entity)
 {

@@ -3,6 +3,7 @@
 #include "ui/navigator/domain_list.h"
 
 #include "ui/document/domain_commands.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
@@ -25,6 +26,7 @@ DomainList::DomainList(Selection& selection, QWidget* parent)
     , m_selection(selection)
 {
     setObjectName(QStringLiteral("domains"));
+    setWhatsThis(inputHelp(InputId::DomainName));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemChanged, this, &DomainList::rename);
     connect(this, &NameTree::namingEnded, this, &DomainList::refresh);

@@ -5,6 +5,7 @@
 #include "core/json/json.h"
 #include "core/plan/plan_io.h"
 #include "ui/document/scenario_commands.h"
+#include "ui/explain/input_help.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 
@@ -34,6 +35,7 @@ ScenarioList::ScenarioList(Selection& selection, const ScenarioBoard& board, QWi
     , m_board(board)
 {
     setObjectName(QStringLiteral("scenarios"));
+    setWhatsThis(inputHelp(InputId::ScenarioName));
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { choose(item); });
     connect(this, &QTreeWidget::itemChanged, this, &ScenarioList::rename);
     connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

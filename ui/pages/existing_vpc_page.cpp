@@ -4,6 +4,7 @@
 
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/charts/estate/estate_card.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/copied_text.h"
 #include "ui/models/estate/estate_words.h"
 #include "ui/models/plan_words.h"
@@ -20,12 +21,10 @@
 #include "ui/words.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,19 +38,8 @@ namespace {
 
 constexpr int progressMilliseconds = 100;
 constexpr std::size_t mostSubnets = 1'000; ///< that are shown: each is measured for its columns
-const QString planEnding = QStringLiteral(".headroom.json");
 
 enum Order { FullestFirst, AsRead };
-
-/// The local files that are dragged; none where a plan is, which the window opens.
-QStringList draggedReplies(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths.size() == 1 && paths.constFirst().endsWith(planEnding, Qt::CaseInsensitive) ? QStringList() : paths;
-}
 
 } // namespace
 
@@ -60,7 +48,6 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
     , m_progressTimer(new QTimer(this))
     , m_subnets(new NumbersModel(this))
 {
-    setAcceptDrops(true);
     QWidget* actions = makeActions();
     QWidget* answer = makeAnswer();
     m_notes = new NotesCard(this);
@@ -69,6 +56,7 @@ ExistingVpcPage::ExistingVpcPage(Selection& selection, QWidget* parent)
     m_order = new SegmentedControl(tr("Order of the subnets"), m_chart);
     m_order->addChoice(tr("Fullest first"), tr("By the share of the usable addresses that is used"));
     m_order->addChoice(tr("As read"), tr("In the order of the files"));
+    m_order->setWhatsThis(inputHelp(InputId::SubnetOrder));
     m_chart->body()->insertWidget(0, m_order, 0, Qt::AlignLeft);
     makeTable();
     m_network = new NetworkCard(this);
@@ -356,24 +344,6 @@ void ExistingVpcPage::useInPlan(const std::string& vpc)
                              .arg(qtext(domain), countWords(taken.subnets), countWords(taken.exclusions), countWords(taken.endpoints), countWords(taken.zones));
     m_said->setText(told);
     emit remark(told);
-}
-
-void ExistingVpcPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (draggedReplies(event->mimeData()).isEmpty())
-        event->ignore();
-    else
-        event->acceptProposedAction();
-}
-
-void ExistingVpcPage::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = draggedReplies(event->mimeData());
-    if (paths.isEmpty())
-        return event->ignore();
-    event->acceptProposedAction();
-    // What goes wrong is told in a dialog, which would hold up the program the files are dragged from.
-    QTimer::singleShot(0, this, [this, paths] { addFiles(paths); });
 }
 
 } // namespace headroom

@@ -49,8 +49,6 @@ signals:
 
 protected:
     void refresh() override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeActions();

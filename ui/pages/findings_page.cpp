@@ -4,6 +4,7 @@
 
 #include "ui/models/findings_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/widgets/wrapping_delegate.h"
 
 #include <QEvent>
@@ -29,9 +30,10 @@ QTableView* makeTable(FindingsModel* model, QWidget* parent)
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new WrappingDelegate(table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    letCopy(table);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setMinimumSectionSize(40);
@@ -51,6 +53,7 @@ FindingsPage::FindingsPage(Selection& selection, QWidget* parent)
     , m_table(makeTable(m_model, this))
     , m_summary(new QLabel(this))
 {
+    setAccessibleName(tr("Findings"));
     setRole(m_summary, "muted");
     m_table->setAccessibleName(tr("Findings"));
     m_table->setAccessibleDescription(tr("Enter goes to the domain of a finding"));
@@ -100,6 +103,13 @@ void FindingsPage::refresh()
             counts << severityCount(severity, static_cast<int>(count));
     }
     m_summary->setText(counts.isEmpty() ? tr("Nothing to tell of this plan.") : counts.join(QStringLiteral(" · ")));
+}
+
+void FindingsPage::showFinding(std::size_t index)
+{
+    m_table->setCurrentIndex(m_model->index(static_cast<int>(index), FindingsModel::SeverityColumn));
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus();
 }
 
 void FindingsPage::goTo(int row)

@@ -20,6 +20,9 @@ class FindingsPage : public QWidget {
 public:
     explicit FindingsPage(Selection& selection, QWidget* parent = nullptr);
 
+    /// Makes it the current one.
+    void showFinding(std::size_t index);
+
 signals:
     /// The finding's domain is selected now, and wants to be seen.
     void domainWanted();

@@ -3,7 +3,8 @@
 #include "ui/pages/report_page.h"
 
 #include "core/report/report_of.h"
-#include "ui/document/safe_file.h"
+#include "ui/document/files/safe_file.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/report/page_preview.h"
 #include "ui/report/report_document.h"
@@ -93,6 +94,9 @@ QWidget* ReportPage::makeChoices()
     m_language->addItem(QStringLiteral("English"));
     m_language->addItem(QStringLiteral("Español"));
     m_language->setCurrentIndex(QLocale().language() == QLocale::Spanish ? 1 : 0);
+    m_sections->setWhatsThis(inputHelp(InputId::ReportSections));
+    m_date->setWhatsThis(inputHelp(InputId::ReportDate));
+    m_language->setWhatsThis(inputHelp(InputId::ReportLanguage));
     m_export = new QPushButton(tr("Export…"), choices);
     m_export->setObjectName(QStringLiteral("exportReport"));
     m_export->setToolTip(tr("Write it as PDF, HTML, spreadsheet, Markdown, CSV or JSON"));

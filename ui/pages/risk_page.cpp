@@ -3,6 +3,7 @@
 #include "ui/pages/risk_page.h"
 
 #include "core/exchange/whatif/risk_report.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/risk/risk_words.h"
 #include "ui/theme/theme.h"
@@ -50,6 +51,7 @@ QWidget* RiskPage::makeChoice()
     m_accepted = new SegmentedControl(tr("Accepted risk"), choice);
     for (const double chance : acceptableChances)
         m_accepted->addChoice(percentWord(chance), tr("Demand may exceed the subnet in %1").arg(words(peaksText(chance))));
+    m_accepted->setWhatsThis(inputHelp(InputId::AcceptedRisk));
     m_accepted->setCurrent(usualChoice);
     auto* title = new QLabel(tr("Accepted risk"), choice);
     setRole(title, "small");

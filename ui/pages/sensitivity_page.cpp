@@ -4,6 +4,7 @@
 
 #include "core/capacity/plan_sizing.h"
 #include "core/exchange/whatif/sensitivity_report.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/input_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/pages/sensitivity/heat_map_card.h"
@@ -114,6 +115,7 @@ QWidget* SensitivityPage::makeFields()
 {
     m_range->setObjectName(QStringLiteral("sensitivityRange"));
     m_range->setRange(1, 100);
+    m_range->setWhatsThis(inputHelp(InputId::SensitivityRange));
     keepWheelForPage(m_range);
     m_range->setValue(usualRange);
     m_range->setPrefix(tr("±"));

@@ -62,7 +62,7 @@ ReportPages::ReportPages(const std::shared_ptr<const ReportFacts>& facts, Langua
 
 void ReportPages::addStrips()
 {
-    const Report report = reportOf(*m_facts);
+    const Report report = onPaper(reportOf(*m_facts));
     m_title = printableWords(m_words, report.title);
     m_sectionPages.assign(report.sections.size(), 0);
     m_strips.push_back(stripOf(linesOf(m_title, PaperStyle::Title, paperArea.width(), mostTitleLines), PaperStyle::Title));
@@ -119,6 +119,13 @@ void ReportPages::addSection(const Report& report, std::size_t index)
         // The answer's first sentence is what everybody reads, and some read nothing else.
         const bool isLead = section.id == "answer" && &block == &section.blocks.front();
         addBlock(block, isLead ? PaperStyle::Lead : PaperStyle::Body);
+        // What introduces a table or a figure does not end a page, and what closes one does not begin one.
+        const bool isLast = &block == &section.blocks.back();
+        const bool isParagraph = std::holds_alternative<Paragraph>(block);
+        if (!isLast && isParagraph && !std::holds_alternative<Paragraph>(*(&block + 1)))
+            m_strips.back().keep = Strip::Keep::WithNext;
+        else if (!isLast && !isParagraph && std::holds_alternative<Paragraph>(*(&block + 1)))
+            m_strips.back().keep = Strip::Keep::WithNext;
     }
 }
 

@@ -15,7 +15,7 @@ namespace {
 std::string translated(const QTranslator& translator, const QLocale& locale, const Text& text)
 {
     const QString pattern = translator.translate("Text", text.source());
-    return filledIn(pattern.isEmpty() ? QString::fromUtf8(text.source()) : pattern, text, locale).toStdString();
+    return filledIn(pattern.isEmpty() ? QString::fromUtf8(text.source()) : pattern, text, locale, [&translator](const char* source) { return translator.translate("Data", source); }).toStdString();
 }
 
 Words spanishWords()

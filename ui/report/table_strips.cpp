@@ -15,6 +15,7 @@ constexpr double captionBefore = 16;
 constexpr double captionGap = 3;
 constexpr double tableAfter = 4;
 constexpr double narrowestWords = 56;
+constexpr double narrowestName = 48;
 constexpr double widestWord = 150; ///< a longer one is broken
 constexpr int mostLines = 30;      ///< of a cell
 constexpr int mostHeadLines = 6;
@@ -51,6 +52,7 @@ double longestWord(const QString& text, PaperStyle style)
 struct Widths {
     double natural = 0; ///< all on one line
     double least = 0;   ///< no word broken, unless it is very long
+    double title = 0;   ///< no word of the title broken, and no number or block: names may be
 };
 
 Widths widthsOf(Kind kind, const Setting& setting, std::size_t column, const std::vector<std::vector<QString>>& rows, const QString& title)
@@ -69,6 +71,7 @@ Widths widthsOf(Kind kind, const Setting& setting, std::size_t column, const std
     widths.natural = std::max(widths.natural, std::min(whole, std::max(narrowestWords, whole / 2)));
     if (isWords)
         widths.least = std::max(widths.least, std::min(widths.natural, narrowestWords));
+    widths.title = isWords ? std::min(widths.least, std::max(head, narrowestName)) : widths.least;
     return widths;
 }
 
@@ -78,17 +81,20 @@ double sumOf(const std::vector<Widths>& widths, Member member)
     return std::accumulate(widths.begin(), widths.end(), 0.0, [member](double all, const Widths& each) { return all + each.*member; });
 }
 
-/// What is left beside the least widths goes to the columns that want more, in proportion.
+/// What is left beside the least widths goes to the columns that want more, in proportion. Where there is less, names are broken, then all.
 std::vector<double> shared(const std::vector<Widths>& widths, double room)
 {
     const double natural = sumOf(widths, &Widths::natural);
     const double least = sumOf(widths, &Widths::least);
+    const double title = sumOf(widths, &Widths::title);
     std::vector<double> result;
     for (const Widths& each : widths) {
         if (natural <= room)
             result.push_back(each.natural);
+        else if (title >= room)
+            result.push_back(each.title * room / title);
         else if (least >= room)
-            result.push_back(each.least * room / least);
+            result.push_back(each.title + (each.least - each.title) * (room - title) / (least - title));
         else
             result.push_back(each.least + (each.natural - each.least) * (room - least) / (natural - least));
     }

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
@@ -272,6 +273,11 @@ int besideScaled(int pixels)
 {
     constexpr double share = 0.6;
     return qRound(pixels * (1 + (theme().textScale - 1) * share));
+}
+
+QBoxLayout* makeRow()
+{
+    return new QBoxLayout(theme().textScale > 1.25 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QFont fontFor(TypeRole role)

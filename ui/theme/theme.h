@@ -9,6 +9,7 @@
 #include <QVariant>
 
 class QApplication;
+class QBoxLayout;
 class QWidget;
 
 namespace headroom {
@@ -59,7 +60,7 @@ private:
 };
 
 /// Fusion with this palette, one style sheet and one type scale. Dynamic properties choose a look:
-/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"separator"],
+/// QLabel[role="figure"|"title"|"heading"|"muted"|"small"|"section"|"strong"|"mono"|"badge"], QToolButton[role="chip"], QFrame[role="card"|"panel"|"difference"|"notice"|"separator"],
 /// QPushButton[role="link"|"primary"|"flat"|"segment"|"tile"|"row"|"entry"|"change"], QLabel[tone="error"|"warning"|"info"|"good"|"accent"], any input with [invalid="true"].
 void applyTheme(QApplication& application, ColorScheme scheme);
 
@@ -71,6 +72,8 @@ double systemTextScale();
 int scaled(int pixels);
 /// The same for the width of what stands beside the page: the page needs room for larger letters as well, so that it takes a part of it only.
 int besideScaled(int pixels);
+/// A row; a column where letters are so large that a row has no room.
+QBoxLayout* makeRow();
 
 QFont fontFor(TypeRole role);
 

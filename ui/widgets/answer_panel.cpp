@@ -4,6 +4,7 @@
 
 #include "core/capacity/fit.h"
 #include "ui/access/announcement.h"
+#include "ui/models/copied_text.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -13,9 +14,13 @@
 #include "ui/widgets/placement_tile.h"
 #include "ui/words.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -26,6 +31,11 @@ namespace headroom {
 
 namespace {
 
+constexpr int usualWidth = 304;    ///< pixels
+constexpr int greatestWidth = 350; ///< where the language needs it
+constexpr int placementTiles = 3;
+constexpr int tileSides = 18;      ///< what a tile has beside its words, and the gap to the next
+constexpr int sides = 20;          ///< of the panel, less a gap
 constexpr int mostZones = 6;
 constexpr int sideSpace = 4; // what the rows that take the focus keep round their text
 
@@ -65,7 +75,6 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     setRole(this, "panel");
     setProperty("edge", "left");
     setAccessibleName(tr("Answer"));
-    setFixedWidth(besideScaled(304));
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -92,6 +101,12 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     connect(&m_selection, &Selection::changed, this, &AnswerPanel::refresh);
     refresh();
     m_announcement->setTold(answerWords());
+    int widest = 0;
+    for (const auto* tile : content->findChildren<PlacementTile*>())
+        for (const auto* words : tile->findChildren<QLabel*>())
+            widest = std::max(widest, words->sizeHint().width());
+    const int ofTiles = placementTiles * (widest + tileSides) + sides;
+    setFixedWidth(std::clamp(std::max(ofTiles, content->minimumSizeHint().width()), besideScaled(usualWidth), besideScaled(greatestWidth)));
 }
 
 void AnswerPanel::addAnswer(QVBoxLayout* layout)
@@ -211,6 +226,49 @@ void AnswerPanel::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showFindings(); // their icons have the theme's colours
+}
+
+QString AnswerPanel::asText() const
+{
+    QList<QStringList> rows{{tr("Domain"), qtext(m_selection.domainName())}, {tr("Ask the network team for"), m_figure->text()}};
+    if (const auto& vpc = m_selection.block().vpc)
+        rows << QStringList{tr("inside"), qtext(vpc->text())};
+    const auto& subnets = m_selection.block().subnets;
+    for (std::size_t zone = 0; zone < subnets.size(); ++zone)
+        if (subnets[zone])
+            rows << QStringList{tr("Zone %1").arg(zone + 1), qtext(subnets[zone]->text())};
+    const auto& size = m_selection.sizing().at(m_selection.domain().placement);
+    if (size && size->subnetPrefix)
+        rows << QStringList{tr("Needed in each subnet"), countWords(size->requiredPerSubnet)} << QStringList{tr("Usable in each subnet"), countWords(usableAddresses(*size->subnetPrefix))};
+    rows << QStringList{m_untilLabel->text(), m_until->text()} << QStringList{tr("Outgrown"), m_outgrown->text()};
+    return copiedText({tr("What"), tr("Answer")}, rows);
+}
+
+bool AnswerPanel::event(QEvent* event)
+{
+    // From whatever within has the keyboard: buttons let these keys through.
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QFrame::event(event);
+    if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
+        return QFrame::event(event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto* row = qobject_cast<const CidrRow*>(window()->focusWidget());
+        QGuiApplication::clipboard()->setText(row ? row->cidr() : asText());
+    }
+    event->accept();
+    return true;
+}
+
+void AnswerPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto put = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    for (const CidrRow* row : findChildren<CidrRow*>())
+        if (row->isVisible() && row->rect().contains(row->mapFromGlobal(event->globalPos())))
+            menu->addAction(tr("Copy %1").arg(row->cidr()), this, [put, cidr = row->cidr()] { put(cidr); });
+    menu->addAction(tr("Copy &Answer"), this, [this, put] { put(asText()); });
+    menu->popup(event->globalPos());
 }
 
 void AnswerPanel::refresh()

@@ -28,11 +28,16 @@ class AnswerPanel : public QFrame {
 public:
     explicit AnswerPanel(Selection& selection, QWidget* parent = nullptr);
 
+    /// What is asked for, as a table for the clipboard: tab-separated, headings first. Ctrl+C and the panel's menu copy it.
+    QString asText() const;
+
 signals:
     void findingsWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void addAnswer(QVBoxLayout* layout);

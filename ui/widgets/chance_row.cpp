@@ -11,6 +11,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int widestName = 190; ///< pixels in one line: the chance needs room, too
+
+} // namespace
+
 ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
@@ -52,6 +58,8 @@ void ChanceRow::refresh()
     m_model = model;
     m_prefix = prefix;
     m_name->setText(tr("A /%1 runs dry,\nusers spread evenly").arg(prefix->bits()));
+    m_name->setWordWrap(false);
+    m_name->setWordWrap(m_name->sizeHint().width() > widestName);
     m_task.start([this, model = std::move(model), prefix = *prefix](const std::atomic<bool>& cancelled) -> BackgroundTask::Deliver {
         const auto risk = riskOf(model, &cancelled);
         if (!risk)

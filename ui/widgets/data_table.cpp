@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/data_table.h"
 
-#include "ui/models/copied_text.h"
 #include "ui/models/plan_table_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -19,6 +19,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -45,10 +46,10 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(theme().textScale > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(120);
@@ -68,6 +69,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
         if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
             edit(index);
     });
+    letCopy(this);
     if (auto* planModel = qobject_cast<PlanTableModel*>(model))
         connect(planModel, &PlanTableModel::refused, this, &DataTable::showRefusal);
     fit();
@@ -86,14 +88,15 @@ void DataTable::editCell(int row, int column)
 void DataTable::removeCurrentRow()
 {
     const int row = currentIndex().row();
-    if (row >= 0 && model()->removeRow(row) && model()->rowCount() > 0)
+    if (canRemoveCurrentRow() && model()->removeRow(row) && model()->rowCount() > 0)
         setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
 }
 
 bool DataTable::canRemoveCurrentRow() const
 {
     const auto* planModel = qobject_cast<const PlanTableModel*>(model());
-    return planModel && currentIndex().isValid() && currentIndex().row() < planModel->itemCount();
+    // Several rows are chosen to be copied: none of them is the one that is meant.
+    return planModel && currentIndex().isValid() && currentIndex().row() < planModel->itemCount() && selectionModel()->selectedRows().size() <= 1;
 }
 
 void DataTable::letRemove(QPushButton* button)
@@ -101,6 +104,7 @@ void DataTable::letRemove(QPushButton* button)
     const auto refresh = [this, button] { button->setEnabled(canRemoveCurrentRow()); };
     connect(button, &QPushButton::clicked, this, &DataTable::removeCurrentRow);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, button, refresh);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, button, refresh);
     connect(model(), &QAbstractItemModel::rowsRemoved, button, refresh);
     connect(model(), &QAbstractItemModel::modelReset, button, refresh);
     refresh();
@@ -108,16 +112,7 @@ void DataTable::letRemove(QPushButton* button)
 
 QString DataTable::asText() const
 {
-    QStringList headings;
-    QList<QStringList> rows(model()->rowCount());
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        headings << model()->headerData(column, Qt::Horizontal).toString();
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows[row] << model()->index(row, column).data().toString();
-    }
-    return copiedText(headings, rows);
+    return tableAsText(*this);
 }
 
 void DataTable::wrapRows()
@@ -158,13 +153,17 @@ bool DataTable::canShrink(int column) const
     return !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && kind != CellKind::Choice && kind != CellKind::Check;
 }
 
-int DataTable::contentsWidth(int column) const
+int DataTable::headingWidth(int column) const
 {
     // The style's own hint keeps room for a sort arrow that is never shown.
     QFont font = fontFor(TypeRole::Small);
     font.setBold(true);
-    const int heading = QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * CellDelegate::sidePadding + 1;
-    int widest = std::max(heading, horizontalHeader()->minimumSectionSize());
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * CellDelegate::sidePadding + 1;
+}
+
+int DataTable::contentsWidth(int column) const
+{
+    int widest = std::max(headingWidth(column), horizontalHeader()->minimumSectionSize());
     for (const auto& row : m_needed)
         widest = std::max(widest, row[static_cast<std::size_t>(column)]);
     return widest;
@@ -197,7 +196,7 @@ void DataTable::measure()
             }
             needed = itemDelegateForIndex(cell)->sizeHint(option, cell).width();
             if (isTextAlone)
-                besideText = needed - text + 1; // a width may be rounded down
+                besideText = needed - text + 2; // this width and each other one may be rounded down
         }
     }
 }
@@ -249,8 +248,8 @@ void DataTable::fitColumns()
             widths[static_cast<std::size_t>(column)] = contentsWidth(column);
     chooseSpareColumns(widths, room);
     int total = std::accumulate(widths.begin(), widths.end(), 0);
-    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > comfortableTextWidth) {
-        const int cut = std::min(total - room, stretched - comfortableTextWidth);
+    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > scaled(comfortableTextWidth)) {
+        const int cut = std::min(total - room, stretched - scaled(comfortableTextWidth));
         stretched -= cut;
         total -= cut;
     }
@@ -263,14 +262,25 @@ void DataTable::fitColumns()
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
+int DataTable::leastWidth(int column) const
+{
+    if (theme().textScale <= 1)
+        return leastTextWidth;
+    // Of large letters too little would be left: the table scrolls sideways instead.
+    return m_wraps ? std::max(scaled(leastTextWidth), headingWidth(column)) : std::numeric_limits<int>::max();
+}
+
 void DataTable::cutTexts(std::vector<int>& widths, int excess) const
 {
+    std::vector<int> least;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        least.push_back(leastWidth(column));
     while (excess > 0) {
         int widest = -1;
         int next = leastTextWidth;
         for (int column = 0; column < model()->columnCount(); ++column) {
             const int width = widths[static_cast<std::size_t>(column)];
-            if (width <= leastTextWidth || !canShrink(column))
+            if (width <= least[static_cast<std::size_t>(column)] || !canShrink(column))
                 continue;
             if (widest < 0 || width > widths[static_cast<std::size_t>(widest)]) {
                 next = std::max(next, widest < 0 ? 0 : widths[static_cast<std::size_t>(widest)]);
@@ -283,7 +293,7 @@ void DataTable::cutTexts(std::vector<int>& widths, int excess) const
             return;
         auto& width = widths[static_cast<std::size_t>(widest)];
         // Down to the next widest, and then together in small steps.
-        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - excess});
+        const int target = std::max({least[static_cast<std::size_t>(widest)], std::min(next, width - 4), width - excess});
         excess -= width - target;
         width = target;
     }
@@ -330,6 +340,11 @@ void DataTable::fitHeight()
     if (horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && horizontalHeader()->length() > viewport()->width())
         height += horizontalScrollBar()->sizeHint().height();
     setFixedHeight(height + 2 * frameWidth() + 2);
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    return event ? QTableView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QTableView>
 
 #include <set>
@@ -41,6 +42,8 @@ public:
     void fitSoon();
 
 protected:
+    /// What no key or click brings about chooses one row, whatever keys are held for something else.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +69,8 @@ private:
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;
+    int headingWidth(int column) const;
+    int leastWidth(int column) const;
     bool isSpare(int column) const;
     /// Shows and leaves out spare columns; those left out have no width afterwards.
     void chooseSpareColumns(std::vector<int>& widths, int room);

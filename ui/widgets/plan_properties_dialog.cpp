@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plan_properties_dialog.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -36,6 +37,10 @@ PlanPropertiesDialog::PlanPropertiesDialog(const Plan& plan, QWidget* parent)
     const QDate today = QDate::currentDate();
     m_start->setDate(plan.start ? QDate(plan.start->year, plan.start->month, 1) : QDate(today.year(), today.month(), 1));
     m_start->setEnabled(m_hasStart->isChecked());
+    m_name->setWhatsThis(inputHelp(InputId::PlanName));
+    m_notes->setWhatsThis(inputHelp(InputId::PlanNotes));
+    m_hasStart->setWhatsThis(inputHelp(InputId::PlanHasStart));
+    m_start->setWhatsThis(inputHelp(InputId::PlanStart));
     connect(m_hasStart, &QCheckBox::toggled, m_start, &QWidget::setEnabled);
 
     auto* start = new QHBoxLayout;

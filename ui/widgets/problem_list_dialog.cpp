@@ -3,6 +3,7 @@
 #include "ui/widgets/problem_list_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/widgets/wrapping_delegate.h"
 #include "ui/words.h"
 
@@ -50,6 +51,7 @@ QTableWidget* makeTable(const QStringList& headers, int rows)
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new WrappingDelegate(table));
+    letCopy(table);
     return table;
 }
 

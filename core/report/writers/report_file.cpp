@@ -24,9 +24,9 @@ std::optional<ReportFormat> reportFormatNamed(std::string name)
 std::optional<std::string> reportFile(ReportFormat format, const ReportFacts& facts, const Words& words, const FigureSvg& svg)
 {
     switch (format) {
-    case ReportFormat::Html: return reportHtml(reportOf(facts), words, svg);
+    case ReportFormat::Html: return reportHtml(onPaper(reportOf(facts)), words, svg);
     case ReportFormat::Xlsx: return reportWorkbook(facts, words);
-    case ReportFormat::Markdown: return reportMarkdown(reportOf(facts), words);
+    case ReportFormat::Markdown: return reportMarkdown(onPaper(reportOf(facts)), words);
     case ReportFormat::JsonText: return reportJson(reportOf(facts));
     case ReportFormat::Csv: return reportCsv(reportOf(facts));
     case ReportFormat::Pdf: break;

@@ -88,6 +88,17 @@ std::string addressOf(Place place)
     return '$' + letters + '$' + std::to_string(place.row + 1);
 }
 
+double longestWord(std::string_view text)
+{
+    std::size_t longest = 0;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find(' ', from), text.size());
+        longest = std::max(longest, columnsOf(text.substr(from, end - from)));
+        from = end + 1;
+    }
+    return static_cast<double>(longest);
+}
+
 int linesIn(std::string_view text, double width)
 {
     constexpr double indent = 1.5; // of a cell, and what the widths of letters may differ by
@@ -177,6 +188,11 @@ lxw_format* Book::made(Look look)
         if (look != Look::InputWords)
             format_set_num_format(format, look == Look::InputCount ? "#,##0" : "#,##0.####");
         break;
+    case Look::Marked:
+        format_set_bold(format);
+        format_set_bg_color(format, headPaper);
+        break;
+    case Look::Unseen: format_set_font_color(format, 0xFFFFFF); break;
     case Look::Total:
     case Look::TotalCount:
         if (look == Look::Total)
@@ -271,13 +287,15 @@ std::uint32_t Sheet::begin(const std::string& title, const std::vector<std::stri
 
 void Sheet::titles(std::uint32_t row, const std::vector<Title>& titles)
 {
+    constexpr double boldness = 0.88; // bold words take more room
     std::uint16_t column = 0;
+    int lines = 2;
     for (const Title& title : titles) {
+        lines = std::max(lines, linesIn(m_book.said(title.text), title.width * boldness));
         worksheet_set_column(m_sheet, column, column, title.width, nullptr);
         words({row, column++}, title.text, title.kind == Column::Kind::Number ? Look::CountHead : Look::Head);
     }
-    constexpr double threeLines = 45;
-    worksheet_set_row(m_sheet, row, threeLines, nullptr);
+    setLines(row, lines);
     worksheet_freeze_panes(m_sheet, row + 1, 0);
     worksheet_repeat_rows(m_sheet, row, row);
 }

@@ -15,8 +15,8 @@
 namespace headroom {
 
 /// How a cell looks.
-enum class Look { Title, Note, Head, CountHead, Words, Wrapped, Count, Decimal, Chance, SmallChance, InputWords, InputCount, InputDecimal, Total, TotalCount };
-inline constexpr std::size_t lookCount = 15;
+enum class Look { Title, Note, Head, CountHead, Words, Wrapped, Count, Decimal, Chance, SmallChance, InputWords, InputCount, InputDecimal, Total, TotalCount, Marked, Unseen };
+inline constexpr std::size_t lookCount = 17;
 
 struct Place {
     std::uint32_t row;
@@ -25,6 +25,8 @@ struct Place {
 /// "$E$5".
 std::string addressOf(Place place);
 
+/// Columns of the longest word.
+double longestWord(std::string_view text);
 /// How many lines words take in a column of that width, in characters, where they are broken at blanks.
 int linesIn(std::string_view text, double width);
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint16_t chartColumn = 9;
 constexpr std::uint32_t chartRows = 16;
+constexpr int longestHorizon = 120;
 
 /// The user level of a month: the ledger's columns as arrays, with the ceilings of its rows.
 std::string userLevel(const Sheet& ledger, const LedgerRows& rows, const std::string& factor)
@@ -76,13 +77,28 @@ void insertChart(Sheet& sheet, const std::string& name, std::uint32_t top, std::
     worksheet_insert_chart_opt(sheet.handle(), chartRow, chartColumn, chart, &options);
 }
 
+/// The month of the horizon in bold; what is not available, for a line to leave it out, without ink.
+void mark(Sheet& sheet, std::uint32_t first, std::uint32_t last, const std::string& month, const std::string& horizon)
+{
+    lxw_conditional_format missing{};
+    missing.type = LXW_CONDITIONAL_TYPE_ERRORS;
+    missing.format = sheet.book().look(Look::Unseen);
+    worksheet_conditional_format_range(sheet.handle(), first, 6, last, 7, &missing);
+    std::string formula = "=$B" + month.substr(month.rfind('$') + 1) + '=' + horizon;
+    lxw_conditional_format atHorizon{};
+    atHorizon.type = LXW_CONDITIONAL_TYPE_FORMULA;
+    atHorizon.value_string = formula.data();
+    atHorizon.format = sheet.book().look(Look::Marked);
+    worksheet_conditional_format_range(sheet.handle(), first, 0, last, 7, &atHorizon);
+}
+
 } // namespace
 
 void writeGrowth(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, const std::vector<LedgerRows>& rows)
 {
     Book& book = sheet.book();
     const Plan& plan = facts.answer.plan;
-    const std::uint32_t top = sheet.begin(book.said(Text::tr("Growth, month by month")), {});
+    const std::uint32_t top = sheet.begin(book.said(Text::tr("Growth, month by month")), {book.said(Text::tr("Up to the longest horizon that a plan may have; the month of the horizon is bold."))});
     sheet.titles(top,
         {{Text::tr("Domain"), 18}, {Text::tr("Month"), 8, Column::Kind::Number}, {Text::tr("Calendar"), 12},
             {Text::tr("Growth factor"), 10, Column::Kind::Number}, {Text::tr("User level in all"), 12, Column::Kind::Number},
@@ -93,7 +109,8 @@ void writeGrowth(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, co
     for (std::size_t index = 0; index < plan.domains.size(); ++index) {
         const auto& [name, domain] = plan.domains.entries[index];
         const std::uint32_t first = row;
-        for (const RunwayMonth& month : facts.domains[index].runway.months) {
+        // Inputs may set any horizon: all months that one may have.
+        for (const RunwayMonth& month : runwayOf(domain, rulesOf(domain), longestHorizon).months) {
             sheet.words({row, 0}, name);
             sheet.number({row, 1}, month.month);
             if (plan.start)
@@ -101,6 +118,7 @@ void writeGrowth(Sheet& sheet, const Sheet& ledger, const ReportFacts& facts, co
             writeMonth(sheet, row, index, domain, month, userLevel(ledger, rows[index], addressOf({row, 3})), facts.domains[index].runway.recommended);
             ++row;
         }
+        mark(sheet, first, row - 1, addressOf({first, 1}), domainName(index, "HorizonMonths"));
         insertChart(sheet, name, top, first, row - 1, chartRow);
         chartRow += chartRows;
     }

@@ -3,20 +3,12 @@
 #include "core/report/xlsx/summary_sheet.h"
 
 #include "core/exchange/sizing_json.h"
+#include "core/exchange/sizing_text.h"
 #include "core/report/xlsx/input_sheet.h"
 
 namespace headroom {
 
 namespace {
-
-std::string subnetsOf(const DomainBlock& block)
-{
-    std::string list;
-    for (const auto& subnet : block.subnets)
-        if (subnet)
-            list += (list.empty() ? "" : ", ") + subnet->text();
-    return list;
-}
 
 class SummaryRow {
 public:
@@ -33,7 +25,9 @@ public:
         const bool sized = size && size->subnetPrefix;
         const int bits = sized ? size->subnetPrefix->bits() : 0;
         m_sheet.formula({m_row, 1}, name("Zones"), domain.availabilityZones);
-        figure(2, name("Required"), size ? std::optional(static_cast<double>(size->requiredPerSubnet)) : std::nullopt, {});
+        const std::string noAnswer = m_sheet.book().said(Text::tr("none: with one zone, none can be lost"));
+        figure(2, "IF(" + name("Required") + "=\"\",\"" + noAnswer + "\"," + name("Required") + ')',
+            size ? std::optional(static_cast<double>(size->requiredPerSubnet)) : std::nullopt, noAnswer);
         figure(3, name("SubnetPrefix"), sized ? std::optional<double>(bits) : std::nullopt, size ? none() : std::string());
         std::optional<double> usable, free, used;
         if (sized) {
@@ -55,7 +49,7 @@ public:
             m_sheet.formula({m_row, column}, "IF(" + same + ",\"" + text + "\",\"" + anew + "\")", text);
         };
         placed(8, block.vpc->text());
-        placed(9, subnetsOf(block));
+        placed(9, subnetList(block));
     }
 
 private:
@@ -85,7 +79,7 @@ void writeSummary(Sheet& sheet, const ReportFacts& facts, const Report& report)
 {
     Book& book = sheet.book();
     std::vector<std::string> notes = originOf(book.words(), facts.meta);
-    notes.push_back(book.said(Text::tr("Figures follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.")));
+    notes.push_back(book.said(Text::tr("Ledger, requirement, growth and the figures here follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.")));
     const std::uint32_t top = sheet.begin(book.said(report.title), notes);
     sheet.titles(top,
         {{Text::tr("Domain"), 24}, {Text::tr("Zones"), 8, Column::Kind::Number}, {Text::tr("Required per subnet"), 12, Column::Kind::Number},

@@ -55,9 +55,9 @@ ById tablesById(const Report& report, const Words& words)
 }
 
 /// As wide as its words, but no wider than people read.
-double widthOf(const Joined& table, std::size_t column, const std::vector<std::vector<std::string>>& words)
+double widthOf(const Joined& table, std::size_t column, const std::string& heading, const std::vector<std::vector<std::string>>& words)
 {
-    double width = narrowest;
+    double width = std::max(narrowest, longestWord(heading) + 3);
     for (const auto& row : words)
         width = std::max(width, static_cast<double>(row[column].size()) + 3);
     return std::min(width, table.columns[column].kind == Column::Kind::Number ? widestHead : widest);
@@ -69,11 +69,12 @@ void writeTable(Sheet& sheet, const Joined& table)
     std::vector<std::vector<std::string>> words;
     for (const Cells& row : table.rows)
         std::transform(row.begin(), row.end(), std::back_inserter(words.emplace_back()), [&](const Cell& cell) { return inWords(said, cell); });
-    const std::vector<std::string> more(table.captions.begin() + 1, table.captions.end());
+    std::vector<std::string> more(table.captions.begin() + 1, table.captions.end());
+    more.push_back(sheet.book().said(Text::tr("As the plan was when this was exported: this sheet does not follow the inputs.")));
     const std::uint32_t top = sheet.begin(table.captions.front(), more);
     std::vector<Sheet::Title> titles;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        titles.push_back({table.columns[i].heading, widthOf(table, i, words), table.columns[i].kind});
+        titles.push_back({table.columns[i].heading, widthOf(table, i, said.text(table.columns[i].heading), words), table.columns[i].kind});
     sheet.titles(top, titles);
     std::uint32_t row = top;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {

@@ -310,4 +310,25 @@ TEST(PlanIo, NoOtherJsonIsAPlan)
     }
 }
 
+TEST(PlanIo, RescuesWhatDoesNotOpen)
+{
+    Json json = Json::parse(contractExample);
+    const Plan whole = *readPlan(json.dump()).plan;
+    EXPECT_EQ(rescuePlan(json.dump()), whole);
+    json["scenarios"]["Gone"] = Json::parse(R"({"notes":"","patch":{"domains":{"gone":{"availabilityZones":2}}}})");
+    ASSERT_FALSE(readPlan(json.dump()).plan);
+    const auto rescued = rescuePlan(json.dump());
+    ASSERT_TRUE(rescued);
+    EXPECT_EQ(rescued->domains, whole.domains);
+    EXPECT_EQ(rescued->scenarios.size(), 2u);
+    EXPECT_EQ(rescued->scenarios.find("Gone")->patch.text, R"({"domains":{"gone":{"availabilityZones":2}}})");
+    json["domains"]["studio"]["cohorts"]["Data scientists"]["jobs"]["experiment"]["kind"] = "hosting"; // which the ruleset does not know
+    ASSERT_TRUE(rescuePlan(json.dump()));
+    EXPECT_EQ(rescuePlan(json.dump())->domains.entries[0].value.cohorts.entries[0].value.users, 100);
+    json["version"] = 2;
+    EXPECT_FALSE(rescuePlan(json.dump()));
+    for (const char* text : {"", "null", "[]", "{}", "{\"domains\": {}}", "{\"domains\": 5}"})
+        EXPECT_FALSE(rescuePlan(text)) << text;
+}
+
 } // namespace headroom

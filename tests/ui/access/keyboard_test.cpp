@@ -55,7 +55,9 @@ QList<QWidget*> wayRound(QWidget& window, Qt::KeyboardModifiers modifiers)
         if (!now || way.contains(now))
             break;
         way << now;
-        QTest::keyClick(now, modifiers == Qt::NoModifier ? Qt::Key_Tab : Qt::Key_Backtab, modifiers);
+        // A date has three parts.
+        for (int part = 0; part < (now->inherits("QDateTimeEdit") ? 3 : 1) && window.focusWidget() == now; ++part)
+            QTest::keyClick(now, modifiers == Qt::NoModifier ? Qt::Key_Tab : Qt::Key_Backtab, modifiers);
     }
     return way;
 }
@@ -122,7 +124,7 @@ void checkTabs(QWidget& window, const QString& where)
     if (QSet<QWidget*>(back.begin(), back.end()) != QSet<QWidget*>(way.begin(), way.end()))
         wrong << QStringLiteral("%1: Shift+Tab reaches %2 of %3").arg(where).arg(back.size()).arg(way.size());
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-    QVERIFY2(way.size() >= 2, qPrintable(where));
+    QVERIFY2(!way.isEmpty(), qPrintable(where));
 }
 
 void checkFocusIsSeen(QWidget& window, const QString& where)
@@ -135,7 +137,8 @@ void checkFocusIsSeen(QWidget& window, const QString& where)
         // Where nothing shows it: not another input, for its ring could lie in the picture, too.
         each->clearFocus();
         const QImage without = pictureOf(each);
-        const int least = std::min(each->width() + each->height(), 2 * each->height() + 40) / 2;
+        // Of what is large, a part of it is marked: a cell, a page, a block.
+        const int least = std::min({each->width() + each->height(), 2 * each->height() + 40, 400}) / 2;
         if (const int found = pixelsThatDiffer(with, without, seen); found < least)
             unseen << QStringLiteral("%1: the focus on %2 is seen by %3 pixels, less than %4").arg(where, nameOf(each)).arg(found).arg(least);
     }
@@ -205,7 +208,7 @@ void inDialog(MainWindow& window, ActionId id, const std::function<void(QDialog&
     QVERIFY(isLookedAt);
 }
 
-constexpr std::array dialogActions{ActionId::PlanProperties, ActionId::ExportCode, ActionId::About};
+constexpr std::array dialogActions{ActionId::PlanProperties, ActionId::ExportCode, ActionId::Settings, ActionId::KeyboardShortcuts, ActionId::About};
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/access/pages_shown.h"
-#include "tests/ui/clipped_text.h"
+#include "tests/ui/pictures.h"
 #include "tests/ui/harness.h"
 
 #include <QDir>

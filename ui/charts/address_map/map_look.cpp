@@ -4,9 +4,8 @@
 
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ namespace headroom {
 namespace {
 
 using Kind = MappedBlock::Kind;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("AddressMap", source);
-}
 
 const MappedBlock* blockOf(const AddressFigure& figure, const MapPart& part)
 {

@@ -6,8 +6,7 @@
 #include "ui/models/input_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
-
-#include <QCoreApplication>
+#include "ui/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +17,6 @@ namespace {
 
 constexpr int height = 390;
 constexpr int labelGap = 8;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("HeatMapFigure", source);
-}
 
 /// As a count that grows with the subnet; none is larger than all.
 int sizeOf(const std::optional<PrefixLength>& prefix)

@@ -7,9 +7,8 @@
 #include "ui/charts/sensitivity/tornado_item.h"
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -19,11 +18,6 @@ namespace {
 
 constexpr int axisHeight = 46; ///< of the bottom axis with its label
 constexpr int usualNameLength = 18;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("TornadoFigure", source);
-}
 
 /// In two lines where it is long, so that bars keep their room.
 QString wrapped(QString name)

@@ -7,9 +7,9 @@
 #include "ui/charts/plot_style.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ constexpr double barWidth = 0.56; ///< of the distance between two bars
 constexpr double headRoom = 1.14;
 constexpr int plotHeight = 260;
 
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("TenancyFigure", source);
-}
-
 /// What takes addresses, from the foot of a bar.
 struct Part {
     std::int64_t TenancyFigure::Bar::*count;
@@ -36,9 +31,9 @@ struct Part {
     Qt::BrushStyle pattern;
 };
 constexpr std::array parts{
-    Part{&TenancyFigure::Bar::users, QT_TRANSLATE_NOOP("TenancyFigure", "Users and shared spaces"), Entity::JupyterServer, Qt::SolidPattern},
-    Part{&TenancyFigure::Bar::mountTargets, QT_TRANSLATE_NOOP("TenancyFigure", "Mount targets"), Entity::EfsMountTarget, Qt::Dense4Pattern},
-    Part{&TenancyFigure::Bar::endpoints, QT_TRANSLATE_NOOP("TenancyFigure", "Interface endpoints"), Entity::VpcEndpoint, Qt::BDiagPattern},
+    Part{&TenancyFigure::Bar::users, QT_TRANSLATE_NOOP("headroom", "Users and shared spaces"), Entity::JupyterServer, Qt::SolidPattern},
+    Part{&TenancyFigure::Bar::mountTargets, QT_TRANSLATE_NOOP("headroom", "Mount targets"), Entity::EfsMountTarget, Qt::Dense4Pattern},
+    Part{&TenancyFigure::Bar::endpoints, QT_TRANSLATE_NOOP("headroom", "Interface endpoints"), Entity::VpcEndpoint, Qt::BDiagPattern},
 };
 
 Numbers numbersOf(const TenancyFigure& figure)

@@ -3,9 +3,8 @@
 #include "ui/models/addresses/cidr_words.h"
 
 #include "core/plan/object_reader.h"
+#include "ui/tr.h"
 #include "ui/words.h"
-
-#include <QCoreApplication>
 
 namespace headroom {
 
@@ -13,8 +12,8 @@ QString cidrErrorWords(const CidrError& error)
 {
     const QString allowed = words(allowedCidr(error.code));
     if (error.probably.empty())
-        return QCoreApplication::translate("Words", "Allowed: %1.").arg(allowed);
-    return QCoreApplication::translate("Words", "Allowed: %1. Probably meant: %2.").arg(allowed, qtext(error.probably));
+        return tr("Allowed: %1.").arg(allowed);
+    return tr("Allowed: %1. Probably meant: %2.").arg(allowed, qtext(error.probably));
 }
 
 } // namespace headroom

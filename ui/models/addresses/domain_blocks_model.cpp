@@ -25,8 +25,8 @@ bool concernsBlock(const Finding& finding)
 
 DomainBlocksModel::DomainBlocksModel(Selection& selection, QObject* parent)
     : PlanTableModel({{tr("Domain"), {}}, {tr("Asks for"), tr("Its subnets and the block that holds them")}, {tr("Needs"), tr("Addresses needed of those usable in each subnet"), Qt::AlignRight},
-                         {tr("Block"), tr("Type a CIDR to pin the domain to it; leave it empty to have one found")},
-                         {tr("Pinned"), tr("A pinned block stays where it is, whatever comes or grows"), Qt::AlignHCenter}, {tr("Remark"), {}}},
+                         {tr("Block"), tr("Type a CIDR to pin the domain to it; leave it empty to have one found"), Qt::AlignLeft, InputId::PinnedBlock},
+                         {tr("Pinned"), tr("A pinned block stays where it is, whatever comes or grows"), Qt::AlignHCenter, InputId::Pinned}, {tr("Remark"), {}}},
           parent)
     , m_selection(selection)
 {

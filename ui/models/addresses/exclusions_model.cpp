@@ -11,7 +11,7 @@
 namespace headroom {
 
 ExclusionsModel::ExclusionsModel(Selection& selection, QObject* parent)
-    : AddressListModel({{tr("Excluded block"), {}}, {tr("Reason"), tr("Who has it, or why it is kept free")}, {tr("Addresses"), {}, Qt::AlignRight}}, selection, parent)
+    : AddressListModel({{tr("Excluded block"), {}, Qt::AlignLeft, InputId::Exclusion}, {tr("Reason"), tr("Who has it, or why it is kept free"), Qt::AlignLeft, InputId::ExclusionReason}, {tr("Addresses"), {}, Qt::AlignRight}}, selection, parent)
 {
     refresh();
 }

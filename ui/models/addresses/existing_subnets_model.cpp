@@ -45,8 +45,8 @@ bool hasSubnet(const Domain& domain, const Cidr& cidr)
 } // namespace
 
 ExistingSubnetsModel::ExistingSubnetsModel(Selection& selection, QObject* parent)
-    : AddressListModel({{tr("Existing subnet"), tr("Never given out again")}, {tr("Domain"), tr("Whose VPC it is in")}, {tr("Zone"), {}},
-                           {tr("In use"), tr("Addresses that are taken in it"), Qt::AlignRight}, {tr("Usable"), tr("Addresses less the five that AWS keeps"), Qt::AlignRight}},
+    : AddressListModel({{tr("Existing subnet"), tr("Never given out again"), Qt::AlignLeft, InputId::ExistingSubnet}, {tr("Domain"), tr("Whose VPC it is in"), Qt::AlignLeft, InputId::ExistingDomain}, {tr("Zone"), {}, Qt::AlignLeft, InputId::ExistingZone},
+                           {tr("In use"), tr("Addresses that are taken in it"), Qt::AlignRight, InputId::ExistingUsed}, {tr("Usable"), tr("Addresses less the five that AWS keeps"), Qt::AlignRight}},
           selection, parent)
 {
     refresh();

@@ -11,7 +11,7 @@
 namespace headroom {
 
 PoolsModel::PoolsModel(Selection& selection, QObject* parent)
-    : AddressListModel({{tr("Pool"), tr("Where blocks may be placed; the first pool with room is used")},
+    : AddressListModel({{tr("Pool"), tr("Where blocks may be placed; the first pool with room is used"), Qt::AlignLeft, InputId::Pool},
                            {tr("Taken"), tr("Addresses of exclusions, existing subnets and AWS services"), Qt::AlignRight},
                            {tr("Planned"), tr("Addresses of the domains' blocks"), Qt::AlignRight}, {tr("Free"), {}, Qt::AlignRight},
                            {tr("Largest free"), tr("The largest block that could still be placed")}},

@@ -3,18 +3,12 @@
 #include "ui/models/estate/estate_words.h"
 
 #include "ui/models/plan_words.h"
+#include "ui/tr.h"
 #include "ui/words.h"
-
-#include <QCoreApplication>
 
 namespace headroom {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("EstateWords", source);
-}
 
 const QString unknown = QStringLiteral("–");
 
@@ -32,13 +26,13 @@ constexpr int idColumn = unattributedColumn + 1;
 QString ownerWord(Owner owner)
 {
     switch (owner) {
-    case Owner::Studio: return tr(QT_TRANSLATE_NOOP("EstateWords", "Studio"));
-    case Owner::Efs: return tr(QT_TRANSLATE_NOOP("EstateWords", "EFS"));
-    case Owner::Endpoint: return tr(QT_TRANSLATE_NOOP("EstateWords", "Endpoints"));
-    case Owner::Nat: return tr(QT_TRANSLATE_NOOP("EstateWords", "NAT"));
-    case Owner::Lambda: return tr(QT_TRANSLATE_NOOP("EstateWords", "Lambda"));
-    case Owner::LoadBalancer: return tr(QT_TRANSLATE_NOOP("EstateWords", "Load balancers"));
-    case Owner::Other: return tr(QT_TRANSLATE_NOOP("EstateWords", "Others"));
+    case Owner::Studio: return tr("Studio");
+    case Owner::Efs: return tr("EFS");
+    case Owner::Endpoint: return tr("Endpoints");
+    case Owner::Nat: return tr("NAT");
+    case Owner::Lambda: return tr("Lambda");
+    case Owner::LoadBalancer: return tr("Load balancers");
+    case Owner::Other: return tr("Others");
     }
     return {};
 }
@@ -46,10 +40,10 @@ QString ownerWord(Owner owner)
 QString fullnessWord(Fullness fullness)
 {
     switch (fullness) {
-    case Fullness::Unknown: return tr(QT_TRANSLATE_NOOP("EstateWords", "not counted"));
+    case Fullness::Unknown: return tr("not counted");
     case Fullness::Roomy: return {};
-    case Fullness::FillingUp: return tr(QT_TRANSLATE_NOOP("EstateWords", "filling up"));
-    case Fullness::NearlyFull: return tr(QT_TRANSLATE_NOOP("EstateWords", "nearly full"));
+    case Fullness::FillingUp: return tr("filling up");
+    case Fullness::NearlyFull: return tr("nearly full");
     }
     return {};
 }
@@ -57,19 +51,19 @@ QString fullnessWord(Fullness fullness)
 QString replyWord(Reply reply)
 {
     switch (reply) {
-    case Reply::Subnets: return tr(QT_TRANSLATE_NOOP("EstateWords", "Subnets"));
-    case Reply::NetworkInterfaces: return tr(QT_TRANSLATE_NOOP("EstateWords", "Network interfaces"));
-    case Reply::Vpcs: return tr(QT_TRANSLATE_NOOP("EstateWords", "VPCs"));
-    case Reply::VpcEndpoints: return tr(QT_TRANSLATE_NOOP("EstateWords", "VPC endpoints"));
-    case Reply::Domain: return tr(QT_TRANSLATE_NOOP("EstateWords", "SageMaker domain"));
-    case Reply::Apps: return tr(QT_TRANSLATE_NOOP("EstateWords", "Apps"));
+    case Reply::Subnets: return tr("Subnets");
+    case Reply::NetworkInterfaces: return tr("Network interfaces");
+    case Reply::Vpcs: return tr("VPCs");
+    case Reply::VpcEndpoints: return tr("VPC endpoints");
+    case Reply::Domain: return tr("SageMaker domain");
+    case Reply::Apps: return tr("Apps");
     }
     return {};
 }
 
 QString usedPercentWord(const std::optional<std::int64_t>& hundredths)
 {
-    return hundredths ? tr(QT_TRANSLATE_NOOP("EstateWords", "%1 %")).arg(decimalWords(*hundredths * 100)) : unknown;
+    return hundredths ? tr("%1 %").arg(decimalWords(*hundredths * 100)) : unknown;
 }
 
 QString subnetWord(const EstateSubnet& subnet)
@@ -80,12 +74,12 @@ QString subnetWord(const EstateSubnet& subnet)
 Numbers subnetNumbers(const Estate& estate, const Inspection& inspection, const std::vector<std::size_t>& order)
 {
     Numbers numbers;
-    numbers.columns = {tr(QT_TRANSLATE_NOOP("EstateWords", "Subnet")), tr(QT_TRANSLATE_NOOP("EstateWords", "State")), tr(QT_TRANSLATE_NOOP("EstateWords", "VPC")),
-        tr(QT_TRANSLATE_NOOP("EstateWords", "Zone")), tr(QT_TRANSLATE_NOOP("EstateWords", "CIDR")), tr(QT_TRANSLATE_NOOP("EstateWords", "Usable")),
-        tr(QT_TRANSLATE_NOOP("EstateWords", "Used")), tr(QT_TRANSLATE_NOOP("EstateWords", "Free")), tr(QT_TRANSLATE_NOOP("EstateWords", "Used %"))};
+    numbers.columns = {tr("Subnet"), tr("State"), tr("VPC"),
+        tr("Zone"), tr("CIDR"), tr("Usable"),
+        tr("Used"), tr("Free"), tr("Used %")};
     for (const auto& [owner, name] : ownerNames)
         numbers.columns << ownerWord(owner);
-    numbers.columns << tr(QT_TRANSLATE_NOOP("EstateWords", "Not attributed")) << tr(QT_TRANSLATE_NOOP("EstateWords", "ID"));
+    numbers.columns << tr("Not attributed") << tr("ID");
     numbers.wordColumns = {Subnet, State, Vpc, Zone, Block, idColumn};
     const bool knowsOwners = estate.read[indexOf(Reply::NetworkInterfaces)] > 0;
     for (const std::size_t place : order) {

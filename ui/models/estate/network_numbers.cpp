@@ -5,9 +5,9 @@
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/models/estate/estate_words.h"
 #include "ui/models/plan_words.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <set>
@@ -15,11 +15,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("NetworkNumbers", source);
-}
 
 const QString unknown = QStringLiteral("–");
 
@@ -53,17 +48,17 @@ QString vpcWord(const std::string& vpcId, const std::string& name)
 {
     if (vpcId.empty())
         return words(noVpcText());
-    return name.empty() ? qtext(vpcId) : tr(QT_TRANSLATE_NOOP("NetworkNumbers", "%1 (%2)")).arg(qtext(vpcId), qtext(name));
+    return name.empty() ? qtext(vpcId) : tr("%1 (%2)").arg(qtext(vpcId), qtext(name));
 }
 
 QString networkModeWord(NetworkMode mode)
 {
-    return mode == NetworkMode::VpcOnly ? tr(QT_TRANSLATE_NOOP("NetworkNumbers", "VPC only")) : tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Public internet"));
+    return mode == NetworkMode::VpcOnly ? tr("VPC only") : tr("Public internet");
 }
 
 Numbers vpcNumbers(const Estate& estate)
 {
-    Numbers numbers{.columns = {tr(QT_TRANSLATE_NOOP("NetworkNumbers", "VPC")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Name")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "CIDRs"))},
+    Numbers numbers{.columns = {tr("VPC"), tr("Name"), tr("CIDRs")},
         .rows = {}, .wordColumns = {0, 1, 2}};
     for (const EstateVpc& vpc : estate.vpcs) {
         if (numbers.rows.size() == mostNetworkRows)
@@ -78,8 +73,8 @@ Numbers vpcNumbers(const Estate& estate)
 
 Numbers endpointNumbers(const Estate& estate)
 {
-    Numbers numbers{.columns = {tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Endpoint")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Type")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "VPC")),
-                        tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Subnets"))},
+    Numbers numbers{.columns = {tr("Endpoint"), tr("Type"), tr("VPC"),
+                        tr("Subnets")},
         .rows = {}, .wordColumns = {0, 1, 2, 3}};
     const SubnetWords names = subnetWords(estate);
     for (const EstateEndpoint& endpoint : estate.endpoints)
@@ -90,9 +85,9 @@ Numbers endpointNumbers(const Estate& estate)
 
 Numbers sageMakerNumbers(const Estate& estate)
 {
-    Numbers numbers{.columns = {tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Domain")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "ID")),
-                        tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Network")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "VPC")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Subnets")),
-                        tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Apps")), tr(QT_TRANSLATE_NOOP("NetworkNumbers", "Addresses"))},
+    Numbers numbers{.columns = {tr("Domain"), tr("ID"),
+                        tr("Network"), tr("VPC"), tr("Subnets"),
+                        tr("Apps"), tr("Addresses")},
         .rows = {}, .wordColumns = {0, 1, 2, 3, 4}};
     const SubnetWords names = subnetWords(estate);
     std::set<std::string> described;
@@ -106,7 +101,7 @@ Numbers sageMakerNumbers(const Estate& estate)
     }
     for (const auto& [id, activity] : estate.activity)
         if (described.count(id) == 0 && numbers.rows.size() < mostNetworkRows)
-            numbers.rows << QStringList{id.empty() ? tr(QT_TRANSLATE_NOOP("NetworkNumbers", "not named")) : qtext(id), orUnknown(id), unknown, unknown, unknown, countWords(activity.apps),
+            numbers.rows << QStringList{id.empty() ? tr("not named") : qtext(id), orUnknown(id), unknown, unknown, unknown, countWords(activity.apps),
                 countWords(activity.addresses)};
     return numbers;
 }

@@ -26,6 +26,7 @@ ListCard::ListCard(const QString& title, const QString& adding, AddressListModel
     QPushButton* many = addAction(tr("Paste List…"), tr("Add many at once: pasted, typed, or from a file"));
     m_line->setPlaceholderText(model.example());
     m_line->setAccessibleName(tr("New line: %1").arg(title));
+    m_line->setWhatsThis(model.headerData(0, Qt::Horizontal, Qt::WhatsThisRole).toString());
     m_line->setMinimumWidth(80);
     auto* add = new QPushButton(tr("Add"), this);
     add->setAutoDefault(false);
@@ -35,7 +36,7 @@ ListCard::ListCard(const QString& title, const QString& adding, AddressListModel
     many->setAccessibleName(tr("Paste a list: %1").arg(title));
     add->setAccessibleName(tr("Add to: %1").arg(title));
     remove->setAccessibleName(tr("Remove from: %1").arg(title));
-    auto* row = new QHBoxLayout;
+    auto* row = makeRow();
     row->setSpacing(6);
     row->addWidget(m_line, 1);
     row->addWidget(add);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/addresses/list_dialog.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/models/numbers_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ ListDialog::ListDialog(AddressListModel& model, const QString& title, const QStr
     m_text->setAccessibleName(tr("Blocks, one a line"));
     m_text->setFont(fontFor(TypeRole::Mono));
     m_text->setTabChangesFocus(true);
+    m_text->setWhatsThis(inputHelp(InputId::BlockList));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_result->setObjectName(QStringLiteral("listResult"));
     m_result->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "ui/pages/addresses/map_card.h"
 
 #include "ui/charts/address_map/address_map_plot.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -35,6 +36,7 @@ MapCard::MapCard(Selection& selection, AddressMapPlot* map, QWidget* parent)
     , m_wayLayout(new QHBoxLayout(m_way))
     , m_current(new QLabel(this))
 {
+    setObjectName(QStringLiteral("addressMap"));
     addControls();
     setNumbers([this] { return numbers(); });
     setTooltip([this](const QPoint& at) { return plainText(m_map->wordsAt(at)); });
@@ -55,6 +57,7 @@ void MapCard::addControls()
 
     m_spaces->setAccessibleName(tr("Pool that the map shows"));
     m_spaces->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_spaces->setWhatsThis(inputHelp(InputId::MapPool));
     keepWheelForPage(m_spaces);
     connect(m_spaces, &QComboBox::activated, this, [this](int space) { m_map->setSpace(m_map->figure().spaces[static_cast<std::size_t>(space)]); });
     m_wayLayout->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +84,7 @@ void MapCard::addControls()
     m_pin->setObjectName(QStringLiteral("pinHere"));
     m_exclude = button(tr("E&xclude"), tr("Never give this free block out"));
     m_exclude->setObjectName(QStringLiteral("excludeHere"));
-    auto* below = new QHBoxLayout;
+    auto* below = makeRow();
     below->setSpacing(6);
     below->addWidget(m_current, 1);
     for (QPushButton* each : {m_copy, m_pin, m_exclude})

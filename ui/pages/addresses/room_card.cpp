@@ -6,6 +6,7 @@
 #include "core/capacity/addresses/association.h"
 #include "core/capacity/addresses/pinning.h"
 #include "ui/document/domain_commands.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wheel_guard.h"
@@ -60,17 +61,18 @@ RoomCard::RoomCard(Selection& selection, QWidget* parent)
     auto* asked = new QLabel(tr("If another &domain comes that asks for a"), this);
     asked->setBuddy(m_size);
     m_size->setAccessibleName(tr("Block that another domain asks for"));
+    m_size->setWhatsThis(inputHelp(InputId::NewcomerSize));
     keepWheelForPage(m_size);
     for (int bits = largestSubnet.bits(); bits <= smallestSubnet.bits(); ++bits)
         m_size->addItem(u'/' + QString::number(bits), bits);
 
-    auto* newcomer = new QHBoxLayout;
+    auto* newcomer = makeRow();
     newcomer->setSpacing(6);
     newcomer->addWidget(asked);
     newcomer->addWidget(m_size);
     newcomer->addStretch(1);
     newcomer->addWidget(m_pin);
-    auto* more = new QHBoxLayout;
+    auto* more = makeRow();
     more->addWidget(m_more, 1);
     more->addWidget(m_addShared);
     auto* layout = new QVBoxLayout(this);

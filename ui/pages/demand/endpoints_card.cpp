@@ -3,6 +3,7 @@
 #include "ui/pages/demand/endpoints_card.h"
 
 #include "core/rules/catalogue.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/endpoints_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
@@ -52,6 +53,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setAccessibleName(tr("Add an endpoint"));
     m_add->lineEdit()->setPlaceholderText(tr("Service…"));
     m_add->lineEdit()->setAccessibleName(m_add->accessibleName());
+    m_add->setWhatsThis(inputHelp(InputId::NewEndpoint));
     keepWheelForPage(m_add);
     m_add->completer()->setFilterMode(Qt::MatchContains);
     m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/ledger_card.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/models/ledger_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segmented_control.h"
@@ -40,7 +41,8 @@ LedgerCard::LedgerCard(Selection& selection, QWidget* parent)
     addActionWidget(m_month);
     addActionWidget(m_scope);
     auto* copy = addAction(tr("&Copy"), tr("Copy the table, with its headings, for a spreadsheet"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_month->setWhatsThis(inputHelp(InputId::LedgerMonth));
+    m_scope->setWhatsThis(inputHelp(InputId::LedgerScope));
     m_table->wrapRows();
     body()->addWidget(m_table);
 

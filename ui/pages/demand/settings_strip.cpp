@@ -3,6 +3,8 @@
 #include "ui/pages/demand/settings_strip.h"
 
 #include "core/rules/ruleset.h"
+#include "ui/explain/input_help.h"
+#include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/ruleset_flow.h"
 #include "ui/theme/theme.h"
@@ -99,8 +101,8 @@ SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
 void SettingsStrip::makeInputs()
 {
     for (const Ruleset& rules : rulesets()) {
-        m_ruleset->addItem(QString::fromStdString(rules.title), QString::fromStdString(rules.id));
-        m_ruleset->setItemData(m_ruleset->count() - 1, QString::fromStdString(rules.source), Qt::ToolTipRole);
+        m_ruleset->addItem(dataWords(rules.title), QString::fromStdString(rules.id));
+        m_ruleset->setItemData(m_ruleset->count() - 1, dataWords(rules.source), Qt::ToolTipRole);
     }
     m_ruleset->setObjectName(QStringLiteral("ruleset"));
     m_zones->setObjectName(QStringLiteral("zones"));
@@ -134,6 +136,17 @@ void SettingsStrip::makeInputs()
     m_account->setPlaceholderText(tr("123456789012"));
     m_region->setObjectName(QStringLiteral("region"));
     m_region->setPlaceholderText(tr("us-east-1"));
+    m_ruleset->setWhatsThis(inputHelp(InputId::Ruleset));
+    m_zones->setWhatsThis(inputHelp(InputId::Zones));
+    m_network->setWhatsThis(inputHelp(InputId::Network));
+    m_placement->setWhatsThis(inputHelp(InputId::Placement));
+    m_margin->setWhatsThis(inputHelp(InputId::Margin));
+    m_growth->setWhatsThis(inputHelp(InputId::GrowthRate));
+    m_growthModel->setWhatsThis(inputHelp(InputId::GrowthModel));
+    m_horizon->setWhatsThis(inputHelp(InputId::Horizon));
+    m_mountTarget->setWhatsThis(inputHelp(InputId::MountTarget));
+    m_account->setWhatsThis(inputHelp(InputId::Account));
+    m_region->setWhatsThis(inputHelp(InputId::Region));
     setRole(m_more, "link");
     m_more->setCheckable(true);
     m_more->setAutoDefault(false);
@@ -245,7 +258,7 @@ void SettingsStrip::refresh()
 {
     const Domain& domain = m_selection.domain();
     m_ruleset->setCurrentIndex(m_ruleset->findData(QString::fromStdString(domain.ruleset)));
-    m_ruleset->setToolTip(QString::fromStdString(m_selection.rules().source));
+    m_ruleset->setToolTip(dataWords(m_selection.rules().source));
     showValue(m_zones, domain.availabilityZones);
     m_network->setCurrent(domain.networkMode == NetworkMode::VpcOnly ? 0 : 1);
     m_placement->setCurrent(static_cast<int>(std::find(placements.begin(), placements.end(), domain.placement) - placements.begin()));

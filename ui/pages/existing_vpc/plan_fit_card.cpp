@@ -5,6 +5,7 @@
 #include "core/capacity/growth.h"
 #include "core/exchange/inspect/inspect_words.h"
 #include "ui/document/estate_files.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/estate/network_numbers.h"
 #include "ui/models/numbers_model.h"
 #include "ui/models/plan_words.h"
@@ -26,7 +27,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::size_t mostVpcs = 5;    ///< in sentences
+constexpr auto mostVpcs = std::size_t(5);  ///< in sentences
 constexpr qsizetype mostZones = 200;   ///< in the table
 constexpr int vpcCharacters = 30;      ///< of the box: an id, and some of a name
 constexpr int subnetsColumn = 2;
@@ -171,6 +172,7 @@ void PlanFitCard::addTaking()
     m_vpcBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_vpcBox->setMinimumContentsLength(vpcCharacters);
     label->setBuddy(m_vpcBox);
+    m_vpcBox->setWhatsThis(inputHelp(InputId::VpcToUse));
     keepWheelForPage(m_vpcBox);
     auto* choice = new QHBoxLayout(m_vpcChoice);
     choice->setContentsMargins(0, 0, 0, 0);

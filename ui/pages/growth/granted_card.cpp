@@ -3,6 +3,7 @@
 #include "ui/pages/growth/granted_card.h"
 
 #include "core/capacity/plan_sizing.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wheel_guard.h"
@@ -46,7 +47,7 @@ GrantedCard::GrantedCard(Selection& selection, QWidget* parent)
     setRole(m_summary, "muted");
     m_summary->setObjectName(QStringLiteral("grantedSummary"));
     m_summary->setWordWrap(true);
-    auto* row = new QHBoxLayout;
+    auto* row = makeRow();
     row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_prefixes);
@@ -76,6 +77,7 @@ void GrantedCard::addPrefixes()
     m_prefixes->setObjectName(QStringLiteral("grantedPrefix"));
     m_prefixes->setAccessibleName(tr("The prefix you were granted"));
     m_prefixes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_prefixes->setWhatsThis(inputHelp(InputId::GrantedPrefix));
     keepWheelForPage(m_prefixes);
     m_prefixes->addItem(tr("As recommended"));
     for (int bits = largestSubnet.bits(); bits <= smallestSubnet.bits(); ++bits)
@@ -84,16 +86,20 @@ void GrantedCard::addPrefixes()
 
 GrantedCard::Fact GrantedCard::addFact(QGridLayout* grid, const QString& title, const QString& name)
 {
-    const int column = grid->count() / 3; // labels of a fact
+    constexpr int labels = 3;
+    const int at = grid->count() / labels;
+    const int columns = theme().textScale > 1.25 ? 2 : 4;
+    const int column = at % columns;
     auto* caption = new QLabel(title, m_answer);
     setRole(caption, "small");
+    caption->setWordWrap(true);
     Fact fact{new QLabel(m_answer), new QLabel(m_answer)};
     setRole(fact.value, "title");
     setRole(fact.detail, "muted");
     fact.value->setObjectName(name);
     fact.detail->setObjectName(name + QStringLiteral("Detail"));
     fact.detail->setWordWrap(true);
-    int line = 0;
+    int line = at / columns * labels;
     for (QLabel* label : {caption, fact.value, fact.detail}) {
         label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, line++, column, Qt::AlignTop);

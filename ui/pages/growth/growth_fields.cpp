@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_fields.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/decimal_spin_box.h"
 #include "ui/widgets/segmented_control.h"
@@ -51,6 +52,9 @@ GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
     m_horizon->setSuffix(tr(" months"));
     m_horizon->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_horizon->setToolTip(tr("Subnets are sized for the demand of that month"));
+    m_rate->setWhatsThis(inputHelp(InputId::GrowthRate));
+    m_model->setWhatsThis(inputHelp(InputId::GrowthModel));
+    m_horizon->setWhatsThis(inputHelp(InputId::Horizon));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);

@@ -5,6 +5,7 @@
 #include "core/plan/plan_io.h"
 #include "core/report/sha256.h"
 #include "ui/document/plan_document.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("ReportExport", source);
-}
 
 QString filterOf(ReportFormat format)
 {

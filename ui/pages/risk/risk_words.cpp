@@ -5,9 +5,9 @@
 #include "core/exchange/labels.h"
 #include "core/exchange/whatif/risk_report.h"
 #include "ui/models/plan_words.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -15,11 +15,6 @@
 namespace headroom {
 
 namespace {
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("RiskPage", source);
-}
 
 QString prefixWord(const std::optional<PrefixLength>& prefix)
 {

@@ -5,6 +5,7 @@
 #include "core/plan/plan_io.h"
 #include "core/plan/scenario_edit.h"
 #include "ui/document/scenario_commands.h"
+#include "ui/explain/input_help.h"
 #include "ui/models/plan_words.h"
 #include "ui/scenario_flow.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ ChangesCard::ChangesCard(PlanDocument& document, QWidget* parent)
     m_notes->setObjectName(QStringLiteral("scenarioNotes"));
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setPlaceholderText(tr("Why this scenario, for whoever reads the plan"));
+    m_notes->setWhatsThis(inputHelp(InputId::ScenarioNotes));
     notesRow->addWidget(notesLabel);
     notesRow->addWidget(m_notes, 1);
     body()->addLayout(notesRow);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sensitivity/heat_map_card.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/models/input_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -33,6 +34,8 @@ HeatMapCard::HeatMapCard(QWidget* parent)
     setObjectName(QStringLiteral("heatMap"));
     m_acrossBox = makeChoice(tr("Across"), QStringLiteral("heatMapAcross"));
     m_upBox = makeChoice(tr("Upward"), QStringLiteral("heatMapUp"));
+    m_acrossBox->setWhatsThis(inputHelp(InputId::HeatMapAcross));
+    m_upBox->setWhatsThis(inputHelp(InputId::HeatMapUp));
     auto* choices = new QWidget(this);
     choices->setLayout(m_choices);
     body()->insertWidget(0, choices);

@@ -69,8 +69,8 @@ QVariant SideBySideModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_shown.columns.value(section);
-    if (role == Qt::ToolTipRole && !m_shown.columnTips.value(section).isEmpty())
-        return m_shown.columnTips.value(section);
+    if (role == Qt::ToolTipRole) // the heading itself may be cut
+        return m_shown.columnTips.value(section).isEmpty() ? m_shown.columns.value(section) : m_shown.columns.value(section) + u'\n' + m_shown.columnTips.value(section);
     return role == Qt::TextAlignmentRole ? alignmentOf(section) : QVariant();
 }
 

@@ -5,9 +5,9 @@
 #include "core/exchange/tenancy/tenancy_report.h"
 #include "ui/charts/tenancy/tenancy_figure.h"
 #include "ui/models/plan_words.h"
+#include "ui/tr.h"
 #include "ui/words.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,11 +19,6 @@ namespace {
 
 using Cell = SideBySide::Cell;
 using State = QuotaLoad::State;
-
-QString tr(const char* source)
-{
-    return QCoreApplication::translate("TenancyPage", source);
-}
 
 /// A comparison whose columns are those first ones and then the models.
 SideBySide withModels(const Tenancy& tenancy, const QStringList& first)

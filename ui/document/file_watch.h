@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/plan_document.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace headroom {
+
+/// Notices when others change, replace or remove the file of the open plan: as the system tells of it, and whenever the program is turned to, since network disks tell nothing.
+class FileWatch : public QObject {
+    Q_OBJECT
+
+public:
+    /// `pause`: after a change, until the file is looked at; others may write it in several pieces.
+    explicit FileWatch(PlanDocument& document, std::chrono::milliseconds pause = std::chrono::milliseconds(300));
+
+    /// As it was last seen.
+    OnDisk state() const { return m_state; }
+    void look();
+
+signals:
+    /// The file holds something else than when it was last seen. Not told of one's own saves.
+    void changed();
+
+private:
+    void follow();
+    void watch();
+
+    PlanDocument& m_document;
+    QTimer m_due;
+    std::unique_ptr<QFileSystemWatcher> m_watcher; ///< made with the first file: the start does without
+    QString m_path;
+    OnDisk m_state = OnDisk::Same;
+    QByteArray m_seen; ///< hash of what is not Same
+};
+
+} // namespace headroom

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/files/file_bar.h"
+
+#include "core/plan/plan_io.h"
+#include "ui/files/file_words.h"
+#include "ui/models/plan_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/problem_list_dialog.h"
+#include "ui/words.h"
+
+#include <QAccessible>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace headroom {
+
+FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
+    : QFrame(parent)
+    , m_safekeeping(safekeeping)
+    , m_text(new QLabel(this))
+    , m_reload(new QPushButton(tr("Reload"), this))
+    , m_keep(new QPushButton(tr("Keep Mine"), this))
+    , m_save(new QPushButton(tr("Save It Again"), this))
+    , m_saveAs(new QPushButton(tr("Save As…"), this))
+    , m_close(new QPushButton(tr("Not Now"), this))
+{
+    setObjectName(QStringLiteral("fileBar"));
+    setRole(this, "notice");
+    setAccessibleName(tr("The plan's file"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_reload->setToolTip(tr("Show what the file holds now; Undo brings back what is here"));
+    m_keep->setToolTip(tr("Leave the plan as it is here; saving it replaces what the file holds now"));
+    m_save->setToolTip(tr("Write the plan where its file was"));
+    m_saveAs->setToolTip(tr("Write the plan to another place"));
+    m_close->setToolTip(tr("Close this notice; nothing is done"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 7, 16, 7);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    for (QPushButton* button : {m_reload, m_keep, m_save, m_saveAs, m_close}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+    connect(m_reload, &QPushButton::clicked, this, &FileBar::reload);
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_safekeeping.document().keepOwn(); });
+    connect(m_save, &QPushButton::clicked, this, &FileBar::saveWanted);
+    connect(m_saveAs, &QPushButton::clicked, this, &FileBar::saveAsWanted);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&safekeeping.watch(), &FileWatch::changed, this, &FileBar::showFile);
+    connect(&safekeeping.autosave(), &Autosave::failed, this, &FileBar::showUnkept);
+    connect(&safekeeping.autosave(), &Autosave::kept, this, [this] {
+        if (m_safekeeping.watch().state() == OnDisk::Same)
+            hide();
+    });
+    connect(&safekeeping.document(), &PlanDocument::fileStateChanged, this, [this] {
+        // What could not be kept is saved now, or no longer wanted.
+        if (isVisibleTo(parentWidget()) && m_safekeeping.watch().state() == OnDisk::Same && !m_safekeeping.document().isDirty())
+            hide();
+    });
+    hide();
+}
+
+void FileBar::showFile()
+{
+    switch (m_safekeeping.watch().state()) {
+    case OnDisk::Same: hide(); break;
+    case OnDisk::Changed: showChanged(); break;
+    case OnDisk::Gone: showGone(); break;
+    }
+}
+
+void FileBar::showChanged()
+{
+    const PlanDocument& document = m_safekeeping.document();
+    const QString name = QFileInfo(document.path()).fileName();
+    const QString time = timeWords(QFileInfo(document.path()).lastModified());
+    QByteArray hash;
+    const ReadPlan theirs = readPlanFile(document.path(), hash);
+    if (!theirs.plan) {
+        tell(tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, {m_keep, m_saveAs});
+        return;
+    }
+    const PlanDifference difference = differenceOf(document.base(), *theirs.plan);
+    const QString detail = difference.lines.join(u'\n');
+    if (difference.count == 0)
+        tell(tr("%1 was changed by another program, %2. It holds the same plan as is shown here, written in another way.").arg(name, time), detail, {m_reload, m_keep});
+    else if (difference.count == 1)
+        tell(tr("%1 was changed by another program, %2. One thing differs from the plan here: %3.").arg(name, time, difference.lines.first()), detail, {m_reload, m_keep, m_saveAs});
+    else
+        tell(tr("%1 was changed by another program, %2. %3 things differ from the plan here, among them: %4.").arg(name, time, countWords(difference.count), difference.lines.first()),
+            detail, {m_reload, m_keep, m_saveAs});
+}
+
+void FileBar::showGone()
+{
+    const QFileInfo file(m_safekeeping.document().path());
+    tell(QFileInfo::exists(file.absolutePath())
+            ? tr("%1 is no longer there: it was deleted, moved or renamed. The plan is still here, and not saved anywhere else.").arg(file.fileName())
+            : tr("%1 is no longer there: its folder was removed, or its disk. The plan is still here, and not saved anywhere else.").arg(file.fileName()),
+        file.absoluteFilePath(), {m_save, m_saveAs, m_close});
+}
+
+void FileBar::showUnkept(const QString& why)
+{
+    if (m_safekeeping.watch().state() == OnDisk::Same)
+        tell(tr("What is not saved would be lost if the program ended now: it can't be kept on the disk meanwhile. Save the plan to be safe."), why, {m_saveAs, m_close});
+}
+
+void FileBar::tell(const QString& text, const QString& detail, std::initializer_list<QPushButton*> buttons)
+{
+    const bool isNew = text != m_text->text() || isHidden();
+    m_text->setText(text);
+    m_text->setToolTip(plainText(detail));
+    setAccessibleDescription(text);
+    for (QPushButton* button : {m_reload, m_keep, m_save, m_saveAs, m_close})
+        button->setVisible(std::find(buttons.begin(), buttons.end(), button) != buttons.end());
+    show();
+    if (isNew) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void FileBar::reload()
+{
+    PlanDocument& document = m_safekeeping.document();
+    const auto problems = document.reload(tr("Reload from the file"));
+    if (!problems.empty())
+        ProblemListDialog(tr("File Not Reloaded"), tr("%1 can't be opened").arg(QFileInfo(document.path()).fileName()), problems, window()).exec();
+}
+
+} // namespace headroom
