@@ -241,7 +241,7 @@ class WindowTest(unittest.TestCase):
         self.assertGreaterEqual(charts, 6)
 
     def test_dialogs_have_names_and_so_has_what_is_in_them(self):
-        for path in (("Plan", "Properties…"), ("File", "Export Code…"), ("Help", "About Headroom")):
+        for path in (("Plan", "Properties…"), ("File", "Export Code…"), ("Edit", "Settings…"), ("Help", "Keyboard Shortcuts"), ("Help", "About Headroom")):
             act(menu_entry(self.window, *path))
             dialog = eventually(self.program.dialog)
             self.assertTrue(dialog, f"{path} opens a dialog")
