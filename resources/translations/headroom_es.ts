@@ -338,13 +338,6 @@
     </message>
 </context>
 <context>
-    <name>SafeFile</name>
-    <message>
-        <source>%1 can&apos;t be saved: %2</source>
-        <translation>No se puede guardar %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>Text</name>
     <message>
         <source>1 subnet is there more than once. It is counted once, as it stands first.</source>
@@ -2776,10 +2769,6 @@
         <translation>Pida el bloque de VPC %1 con %2 subredes de /%3, una en cada zona de disponibilidad: en cada una se necesitan %4 de %5 direcciones utilizables y %6 quedan libres.</translation>
     </message>
     <message>
-        <source>Domains with an answer: %1 of %2; the findings say what keeps the others from one.</source>
-        <translation>Dominios con respuesta: %1 de %2; los hallazgos dicen qué se lo impide a los demás.</translation>
-    </message>
-    <message>
         <source>Ask for %1 VPC blocks, one for each domain, with %2 subnets: %3 addresses in all.</source>
         <translation>Pida %1 bloques de VPC, uno para cada dominio, con %2 subredes: %3 direcciones en total.</translation>
     </message>
@@ -2794,14 +2783,6 @@
     <message>
         <source>Zones</source>
         <translation>Zonas</translation>
-    </message>
-    <message>
-        <source>First subnet</source>
-        <translation>Primera subred</translation>
-    </message>
-    <message>
-        <source>Last subnet</source>
-        <translation>Última subred</translation>
     </message>
     <message>
         <source>What to ask for</source>
@@ -3292,10 +3273,6 @@
         <translation>nota</translation>
     </message>
     <message>
-        <source>A bar for the base and each of %1 scenarios: the addresses required per subnet, against the sizes of subnets.</source>
-        <translation>Una barra para la base y para cada uno de los %1 escenarios: las direcciones necesarias por subred, frente a los tamaños de subred.</translation>
-    </message>
-    <message>
         <source>The scenarios beside the base</source>
         <translation>Los escenarios junto a la base</translation>
     </message>
@@ -3744,10 +3721,6 @@
         <translation>por colocar de nuevo</translation>
     </message>
     <message>
-        <source>Figures follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.</source>
-        <translation>Las cifras siguen la hoja de entradas. Los bloques son los del plan: donde cambia un tamaño, hay que colocarlos de nuevo.</translation>
-    </message>
-    <message>
         <source>Subnets, zone by zone</source>
         <translation>Subredes, zona a zona</translation>
     </message>
@@ -3798,10 +3771,6 @@
     <message>
         <source>Each input moved by ±%1 % or by a step, as From and To tell, the others as they are</source>
         <translation>Cada entrada movida un ±%1 % o un paso, según dicen Desde y Hasta, las demás como están</translation>
-    </message>
-    <message>
-        <source>Stacked areas that go from %1 addresses at the start to %2 in month %3, with the sizes of subnets as steps.</source>
-        <translation>Áreas apiladas que van de %1 direcciones al inicio a %2 en el mes %3, con los tamaños de subred como escalones.</translation>
     </message>
     <message>
         <source>The answer supposes that all who may be active at once are, with all that they may run. Here is the law of how much is in use at the horizon if each user comes and goes independently of the others, and each instance runs in any zone alike. It is computed exactly, not sampled.</source>
@@ -3891,6 +3860,94 @@
         <source>%1 (part %2 of %3)</source>
         <translation>%1 (parte %2 de %3)</translation>
     </message>
+    <message>
+        <source>One domain as AWS&apos;s whitepaper counts it: two instance types and a training job each.</source>
+        <translation>Un dominio como lo cuenta el documento técnico de AWS: dos tipos de instancia y un trabajo de entrenamiento por usuario.</translation>
+    </message>
+    <message>
+        <source>Three cohorts that grow, a zone to lose, and the questions of a design review as scenarios.</source>
+        <translation>Tres cohortes que crecen, una zona que perder y, como escenarios, las preguntas de una revisión de diseño.</translation>
+    </message>
+    <message>
+        <source>Few users, many network interfaces: jobs with EFA and HyperPod clusters.</source>
+        <translation>Pocos usuarios, muchas interfaces de red: trabajos con EFA y clústeres de HyperPod.</translation>
+    </message>
+    <message>
+        <source>A domain, an account and a VPC for each business unit, in one pool beside what exists.</source>
+        <translation>Un dominio, una cuenta y una VPC para cada unidad de negocio, en un rango junto a lo que ya existe.</translation>
+    </message>
+    <message>
+        <source>Domains with an answer: %1 of %2. What keeps the others from one stands below the table.</source>
+        <translation>Dominios con respuesta: %1 de %2. Bajo la tabla se dice qué se la impide a los demás.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer: with one zone, none can be lost.</source>
+        <translation>%1 no tiene respuesta: con una sola zona, no se puede perder ninguna.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer: %2 addresses are needed in one subnet, and the largest, a /16, has %3 usable.</source>
+        <translation>%1 no tiene respuesta: se necesitan %2 direcciones en una subred, y la mayor, una /16, tiene %3 utilizables.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 subnets of /%3, for which its pinned block %4 is too small.</source>
+        <translation>%1 necesita %2 subredes de /%3, para las que su bloque fijado %4 es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 subnets of /%3, more than a VPC block of /16 holds.</source>
+        <translation>%1 necesita %2 subredes de /%3, más de las que caben en un bloque de VPC de /16.</translation>
+    </message>
+    <message>
+        <source>%1 needs a VPC block of /%2, for which no pool has room.</source>
+        <translation>%1 necesita un bloque de VPC de /%2, para el que ningún rango tiene sitio.</translation>
+    </message>
+    <message>
+        <source>Domains that have no answer either: %1. The findings name them.</source>
+        <translation>Dominios que tampoco tienen respuesta: %1. Los hallazgos los nombran.</translation>
+    </message>
+    <message>
+        <source>Where users come and go independently, a /%1 of %2 runs dry in 1 peak in %3: see Risk.</source>
+        <translation>Si los usuarios van y vienen con independencia, una /%1 de %2 se agota en 1 pico de cada %3: véase Riesgo.</translation>
+    </message>
+    <message>
+        <source>Where users come and go independently, a /%1 of %2 runs dry in %3 of 100 peaks: see Risk.</source>
+        <translation>Si los usuarios van y vienen con independencia, una /%1 de %2 se agota en %3 de cada 100 picos: véase Riesgo.</translation>
+    </message>
+    <message>
+        <source>Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones. None of them has an answer.</source>
+        <translation>Barras para la base y cada uno de los %1 escenarios, una por cada manera en que los usuarios se reparten entre las zonas. Ninguno tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones, against the sizes of subnets. The base asks for most: %2 addresses in one subnet of %3.</source>
+        <translation>Barras para la base y cada uno de los %1 escenarios, una por cada manera en que los usuarios se reparten entre las zonas, frente a los tamaños de subred. La base es la que más pide: %2 direcciones en una subred de %3.</translation>
+    </message>
+    <message>
+        <source>Bars for the base and each of %1 scenarios, one for each way in which users spread over the zones, against the sizes of subnets. The scenario %2 asks for most: %3 addresses in one subnet of %4.</source>
+        <translation>Barras para la base y cada uno de los %1 escenarios, una por cada manera en que los usuarios se reparten entre las zonas, frente a los tamaños de subred. El escenario %2 es el que más pide: %3 direcciones en una subred de %4.</translation>
+    </message>
+    <message>
+        <source>There is no answer that could be outgrown: with one zone, none can be lost.</source>
+        <translation>No hay respuesta que pueda quedarse pequeña: con una sola zona, no se puede perder ninguna.</translation>
+    </message>
+    <message>
+        <source>Stacked areas of what one subnet has to hold: %1 addresses at the start, %2 in month %3, the horizon, and beyond; the sizes of subnets are lines across.</source>
+        <translation>Áreas apiladas de lo que debe caber en una subred: %1 direcciones al inicio, %2 en el mes %3, el horizonte, y más allá; los tamaños de subred son líneas horizontales.</translation>
+    </message>
+    <message>
+        <source>Up to the longest horizon that a plan may have; the month of the horizon is bold.</source>
+        <translation>Hasta el horizonte más largo que puede tener un plan; el mes del horizonte está en negrita.</translation>
+    </message>
+    <message>
+        <source>none: with one zone, none can be lost</source>
+        <translation>ninguna: con una sola zona, no se puede perder ninguna</translation>
+    </message>
+    <message>
+        <source>Ledger, requirement, growth and the figures here follow the sheet of inputs. Blocks are those of the plan: where a size changes, they are to be placed anew.</source>
+        <translation>El desglose, la necesidad, el crecimiento y las cifras de aquí siguen la hoja de entradas. Los bloques son los del plan: donde cambia un tamaño, hay que colocarlos de nuevo.</translation>
+    </message>
+    <message>
+        <source>As the plan was when this was exported: this sheet does not follow the inputs.</source>
+        <translation>Como estaba el plan al exportarlo: esta hoja no sigue las entradas.</translation>
+    </message>
 </context>
 <context>
     <name>TornadoItem</name>
@@ -3913,14 +3970,6 @@
 </context>
 <context>
     <name>headroom</name>
-    <message>
-        <source>About Headroom</source>
-        <translation>Acerca de Headroom</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains. Needs no AWS account and no network.&lt;/p&gt;&lt;p&gt;© 2026 The Headroom developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;&lt;p&gt;Made with Qt %2 (LGPL 3), QCustomPlot (GPL 3 or later) and JSON for Modern C++ (MIT).&lt;/p&gt;&lt;p&gt;Headroom is no product of Amazon. Figures are AWS&apos;s published ones; each says where it comes from.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Headroom %1&lt;/h3&gt;&lt;p&gt;Planifica la capacidad de direcciones IP de las subredes de VPC para dominios de Amazon SageMaker Studio. No necesita cuenta de AWS ni red.&lt;/p&gt;&lt;p&gt;© 2026 The Headroom developers. Software libre bajo la GNU General Public License, versión 3 o posterior; se distribuye sin ninguna garantía.&lt;/p&gt;&lt;p&gt;Hecho con Qt %2 (LGPL 3), QCustomPlot (GPL 3 o posterior) y JSON for Modern C++ (MIT).&lt;/p&gt;&lt;p&gt;Headroom no es un producto de Amazon. Las cifras son las que AWS publica; cada una dice de dónde viene.&lt;/p&gt;</translation>
-    </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
@@ -5201,6 +5250,433 @@
         <source>domain</source>
         <translation>dominio</translation>
     </message>
+    <message>
+        <source>Open Re&amp;cent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open a plan that was open lately</source>
+        <translation>Abrir un plan que se abrió hace poco</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings, or the chosen text</source>
+        <translation>Copiar las filas elegidas con sus encabezados, o el texto elegido</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Table</source>
+        <translation>Copiar &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Copy the whole table that has the keyboard, with its headings</source>
+        <translation>Copiar toda la tabla que tiene el teclado, con sus encabezados</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Choose all rows of the table, or all of the text</source>
+        <translation>Elegir todas las filas de la tabla, o todo el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Examples to start from, recent plans, and the tour</source>
+        <translation>Ejemplos con los que empezar, planes recientes y el recorrido</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>Hacer el &amp;recorrido</translation>
+    </message>
+    <message>
+        <source>What the window shows, in two minutes; goes on where it was left</source>
+        <translation>Lo que muestra la ventana, en dos minutos; sigue donde se dejó</translation>
+    </message>
+    <message>
+        <source>&amp;Find Command…</source>
+        <translation>&amp;Buscar comando…</translation>
+    </message>
+    <message>
+        <source>Everything that can be done or gone to, by its name</source>
+        <translation>Todo lo que se puede hacer o adonde se puede ir, por su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>All keys, to search and to copy</source>
+        <translation>Todas las teclas, para buscar y para copiar</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Explains what is clicked next; by its keys, the input that has the keyboard</source>
+        <translation>Explica lo siguiente en que se pulse; con sus teclas, la entrada que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Allowed:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Se permite:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Default:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Predeterminado:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Source:&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Fuente:&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>0 to 100 %, up to 4 decimals</source>
+        <translation>De 0 a 100 %, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>Any text that no other row has</source>
+        <translation>Cualquier texto que no tenga otra fila</translation>
+    </message>
+    <message>
+        <source>SageMaker Studio Administration Best Practices (AWS whitepaper), network management</source>
+        <translation>Prácticas recomendadas de administración de SageMaker Studio (documento técnico de AWS), administración de la red</translation>
+    </message>
+    <message>
+        <source>Amazon VPC User Guide: VPC and subnet CIDR blocks are /16 to /28, and AWS keeps five addresses of each subnet</source>
+        <translation>Guía del usuario de Amazon VPC: los bloques CIDR de VPC y de subred van de /16 a /28, y AWS se reserva cinco direcciones de cada subred</translation>
+    </message>
+    <message>
+        <source>An IPv4 block in canonical form, as 10.0.0.0/16</source>
+        <translation>Un bloque IPv4 en su forma canónica, como 10.0.0.0/16</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Next and previous input</source>
+        <translation>Entrada siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Next and previous page</source>
+        <translation>Página siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Menu of what has the keyboard</source>
+        <translation>Menú de lo que tiene el teclado</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>From cell to cell</source>
+        <translation>De celda en celda</translation>
+    </message>
+    <message>
+        <source>Edit the cell; typing does, too</source>
+        <translation>Editar la celda; escribir también lo hace</translation>
+    </message>
+    <message>
+        <source>Take the text over and edit the next cell</source>
+        <translation>Aceptar el texto y editar la celda siguiente</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Dejar la celda como estaba</translation>
+    </message>
+    <message>
+        <source>Tick and untick</source>
+        <translation>Marcar y desmarcar</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Number fields</source>
+        <translation>Campos numéricos</translation>
+    </message>
+    <message>
+        <source>One more and one less</source>
+        <translation>Uno más y uno menos</translation>
+    </message>
+    <message>
+        <source>Ten more and ten less</source>
+        <translation>Diez más y diez menos</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove the domain or the scenario</source>
+        <translation>Quitar el dominio o el escenario</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the CIDR</source>
+        <translation>Copiar el CIDR</translation>
+    </message>
+    <message>
+        <source>Address map</source>
+        <translation>Mapa de direcciones</translation>
+    </message>
+    <message>
+        <source>From part to part</source>
+        <translation>De parte en parte</translation>
+    </message>
+    <message>
+        <source>From block to block, past what is free</source>
+        <translation>De bloque en bloque, más allá de lo que está libre</translation>
+    </message>
+    <message>
+        <source>First and last part</source>
+        <translation>Primera y última parte</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Go to the domain of the finding</source>
+        <translation>Ir al dominio del hallazgo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Scroll the preview</source>
+        <translation>Desplazar la vista previa</translation>
+    </message>
+    <message>
+        <source>First and last page of the preview</source>
+        <translation>Primera y última página de la vista previa</translation>
+    </message>
+    <message>
+        <source>Find Command</source>
+        <translation>Buscar comando</translation>
+    </message>
+    <message>
+        <source>Choose what was found</source>
+        <translation>Elegir lo encontrado</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Next and previous step</source>
+        <translation>Paso siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>File › Open Recent</source>
+        <translation>Archivo › Abrir reciente</translation>
+    </message>
+    <message>
+        <source>File › New from Example</source>
+        <translation>Archivo › Nuevo desde un ejemplo</translation>
+    </message>
+    <message>
+        <source>Cohort of %1</source>
+        <translation>Cohorte de %1</translation>
+    </message>
+    <message>
+        <source>Finding, %1</source>
+        <translation>Hallazgo, %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>window, printing, translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law of simultaneous demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headroom-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation>Es&amp;cenario</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Open the plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan %1, and read %L2 files on the page Existing VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %L1 files on the page Existing VPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::AboutDialog</name>
+    <message>
+        <source>About Headroom</source>
+        <translation>Acerca de Headroom</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Versions and system, for a bug report</source>
+        <translation>Versiones y sistema, para un informe de error</translation>
+    </message>
+    <message>
+        <source>Headroom %1</source>
+        <translation>Headroom %1</translation>
+    </message>
+    <message>
+        <source>Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains</source>
+        <translation>Planifica la capacidad de direcciones IP de las subredes de VPC para dominios de Amazon SageMaker Studio</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;It needs no AWS account and no network: what you plan stays on your desk.&lt;/p&gt;&lt;p&gt;Headroom is no product of Amazon. Figures are AWS&apos;s published ones; each says where it comes from.&lt;/p&gt;&lt;p&gt;© 2026 The Headroom developers. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;No necesita cuenta de AWS ni red: lo que planifica se queda en su equipo.&lt;/p&gt;&lt;p&gt;Headroom no es un producto de Amazon. Las cifras son las que AWS publica; cada una dice de dónde viene.&lt;/p&gt;&lt;p&gt;© 2026 The Headroom developers. Software libre bajo la GNU General Public License, versión 3 o posterior; se distribuye sin ninguna garantía.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3</source>
+        <translation>GNU General Public License, versión 3</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AddressListModel</name>
@@ -5385,6 +5861,30 @@
     <message>
         <source>Show the findings</source>
         <translation>Mostrar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Needed in each subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usable in each subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6281,29 @@ usuarios repartidos por igual</translation>
     </message>
 </context>
 <context>
+    <name>headroom::CommandPalette</name>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Command</source>
+        <translation>Buscar comando</translation>
+    </message>
+    <message>
+        <source>A command, page, domain, cohort, scenario or finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters of what is looked for, in their order: “ngr” finds “Navigator”. Blanks part words that may stand in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::CommandsCard</name>
     <message>
         <source>needed: each subnet, its zone, and how many of its addresses are free</source>
@@ -6158,6 +6681,33 @@ Pulse para revertirlo</translation>
     </message>
 </context>
 <context>
+    <name>headroom::ExampleCard</name>
+    <message>
+        <source>%L1 domains</source>
+        <translation>%L1 dominios</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>%1 × /%2</source>
+        <translation>%1 × /%2</translation>
+    </message>
+    <message>
+        <source>for %1 users in all</source>
+        <translation>para %1 usuarios en total</translation>
+    </message>
+    <message>
+        <source>for %1 users, in a /%2</source>
+        <translation>para %1 usuarios, en un /%2</translation>
+    </message>
+    <message>
+        <source>for %1 users</source>
+        <translation>para %1 usuarios</translation>
+    </message>
+</context>
+<context>
     <name>headroom::ExclusionsModel</name>
     <message>
         <source>Excluded block</source>
@@ -6506,6 +7056,93 @@ Pulse para revertirlo</translation>
     </message>
 </context>
 <context>
+    <name>headroom::FileBar</name>
+    <message>
+        <source>Reload</source>
+        <translation>Volver a cargar</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Save It Again</source>
+        <translation>Guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file</source>
+        <translation>El archivo del plan</translation>
+    </message>
+    <message>
+        <source>Show what the file holds now; Undo brings back what is here</source>
+        <translation>Mostrar lo que contiene ahora el archivo; Deshacer recupera lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it is here; saving it replaces what the file holds now</source>
+        <translation>Dejar el plan como está aquí; al guardarlo se reemplaza lo que contiene ahora el archivo</translation>
+    </message>
+    <message>
+        <source>Write the plan where its file was</source>
+        <translation>Escribir el plan donde estaba su archivo</translation>
+    </message>
+    <message>
+        <source>Write the plan to another place</source>
+        <translation>Escribir el plan en otro lugar</translation>
+    </message>
+    <message>
+        <source>Close this notice; nothing is done</source>
+        <translation>Cerrar este aviso; no se hace nada</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, %2, and is no plan that can be opened now.</source>
+        <translation>Otro programa cambió %1, %2, y no es un plan que se pueda abrir ahora.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, %2. It holds the same plan as is shown here, written in another way.</source>
+        <translation>Otro programa cambió %1, %2. Contiene el mismo plan que se ve aquí, escrito de otra manera.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, %2. One thing differs from the plan here: %3.</source>
+        <translation>Otro programa cambió %1, %2. Una cosa difiere del plan que se ve aquí: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, %2. %3 things differ from the plan here, among them: %4.</source>
+        <translation>Otro programa cambió %1, %2. %3 cosas difieren del plan que se ve aquí, entre ellas: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was deleted, moved or renamed. The plan is still here, and not saved anywhere else.</source>
+        <translation>%1 ya no está: se eliminó, se movió o cambió de nombre. El plan sigue aquí, y no está guardado en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: its folder was removed, or its disk. The plan is still here, and not saved anywhere else.</source>
+        <translation>%1 ya no está: su carpeta o su disco se retiró. El plan sigue aquí, y no está guardado en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>What is not saved would be lost if the program ended now: it can&apos;t be kept on the disk meanwhile. Save the plan to be safe.</source>
+        <translation>Lo que no está guardado se perdería si el programa terminara ahora: no se puede conservar entretanto en el disco. Guarde el plan para no correr riesgos.</translation>
+    </message>
+    <message>
+        <source>Reload from the file</source>
+        <translation>Volver a cargar del archivo</translation>
+    </message>
+    <message>
+        <source>File Not Reloaded</source>
+        <translation>Archivo no cargado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened</source>
+        <translation>No se puede abrir %1</translation>
+    </message>
+</context>
+<context>
     <name>headroom::FileFlow</name>
     <message>
         <source>Unsaved Changes</source>
@@ -6558,6 +7195,161 @@ Pulse para revertirlo</translation>
     <message>
         <source>Not Saved</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Not Restored</source>
+        <translation>No restaurado</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of “%1” can&apos;t be read. They stay where they are: %2</source>
+        <translation>No se pueden leer los cambios sin guardar de «%1». Se quedan donde están: %2</translation>
+    </message>
+    <message>
+        <source>Restore unsaved changes</source>
+        <translation>Restaurar cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Open Elsewhere</source>
+        <translation>Abierto en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window.</source>
+        <translation>%1 está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>%1 Of two windows that save to one file, each has to replace what the other saved. A copy has no file until it is saved under a name of its own.</source>
+        <translation>%1 De dos ventanas que guardan en un mismo archivo, cada una tiene que reemplazar lo que guardó la otra. Una copia no tiene archivo hasta que se guarda con un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Anyway</source>
+        <translation>Abrir de &amp;todos modos</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Copy</source>
+        <translation>Abrir una &amp;copia</translation>
+    </message>
+    <message>
+        <source>%1 Saving replaces the file that is being worked on there.</source>
+        <translation>%1 Guardar reemplaza el archivo en el que se está trabajando allí.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>It is no plan that can be opened now.</source>
+        <translation>No es un plan que se pueda abrir ahora.</translation>
+    </message>
+    <message>
+        <source>It holds the same plan, written in another way.</source>
+        <translation>Contiene el mismo plan, escrito de otra manera.</translation>
+    </message>
+    <message>
+        <source>One thing differs from the plan here.</source>
+        <translation>Una cosa difiere del plan que se ve aquí.</translation>
+    </message>
+    <message>
+        <source>%1 things differ from the plan here.</source>
+        <translation>%1 cosas difieren del plan que se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Changed by Others</source>
+        <translation>Cambiado por otros</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened or saved here: %2.</source>
+        <translation>Otro programa cambió %1 desde que se abrió o guardó aquí: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Replacing the file loses what was changed there.</source>
+        <translation>%1 Al reemplazar el archivo se pierde lo que se cambió allí.</translation>
+    </message>
+    <message>
+        <source>File Is Gone</source>
+        <translation>El archivo no está</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was.</source>
+        <translation>%1 ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>It was deleted, moved or renamed. Saving makes it anew.</source>
+        <translation>Se eliminó, se movió o cambió de nombre. Guardar lo crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its folder was removed, or its disk. Bring it back, or save the plan elsewhere.</source>
+        <translation>Su carpeta o su disco se retiró. Recupérelo o guarde el plan en otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save It Again</source>
+        <translation>&amp;Guardarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>The plan stays open here, with its changes.</source>
+        <translation>El plan sigue abierto aquí, con sus cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::FileWords</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>hace 1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>hace %1 minutos</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>hace 1 hora</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>hace %1 horas</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It is open in %1 on %2 since %3.</source>
+        <translation>Está abierto en %1 en %2 desde %3.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 for %2 on %3 since %4.</source>
+        <translation>Está abierto en %1 para %2 en %3 desde %4.</translation>
+    </message>
+    <message>
+        <source>scenario “%1” is new</source>
+        <translation>el escenario «%1» es nuevo</translation>
+    </message>
+    <message>
+        <source>scenario “%1” is another</source>
+        <translation>el escenario «%1» es otro</translation>
+    </message>
+    <message>
+        <source>scenario “%1” is gone</source>
+        <translation>el escenario «%1» ya no está</translation>
+    </message>
+    <message>
+        <source>the order of things</source>
+        <translation>el orden de las cosas</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -7128,6 +7920,29 @@ Pulse para revertirlo</translation>
     </message>
 </context>
 <context>
+    <name>headroom::KeysDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search: a command, a place or a key</source>
+        <translation>Buscar: un comando, un lugar o una tecla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which each word stands somewhere: “copy”, “ctrl+shift”, “map”.</source>
+        <translation>Muestra las filas en las que aparece cada palabra: «copiar», «ctrl+shift», «mapa».</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Table</source>
+        <translation>Co&amp;piar tabla</translation>
+    </message>
+</context>
+<context>
     <name>headroom::LedgerCard</name>
     <message>
         <source>Ledger (Table 1)</source>
@@ -7402,30 +8217,6 @@ Fuente: %2 (%3)</translation>
     <message>
         <source>New plan</source>
         <translation>Nuevo plan</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>Sce&amp;nario</source>
-        <translation>Es&amp;cenario</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -7988,14 +8779,6 @@ necesarias</translation>
         <translation>Copiar el gráfico o sus números</translation>
     </message>
     <message>
-        <source>Numbers, for a spreadsheet</source>
-        <translation>Números, para una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -8006,6 +8789,22 @@ necesarias</translation>
     <message>
         <source>%1: the numbers</source>
         <translation>%1: los números</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Show &amp;Table</source>
+        <translation>Mostrar &amp;tabla</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Numbers, for a Spreadsheet</source>
+        <translation>Copiar &amp;números, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Picture</source>
+        <translation>Copiar &amp;imagen</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +8927,108 @@ necesarias</translation>
     <message>
         <source>Copy the list, with a tab between columns</source>
         <translation>Copiar la lista, con un tabulador entre columnas</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RecentMenu</name>
+    <message>
+        <source>No plan was open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::RecoveryDialog</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>in no file yet</source>
+        <translation>aún en ningún archivo</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Headroom ended before they were saved. What is restored can be looked at, undone, and saved; files stay as they are until then. What is left for later is offered again.</source>
+        <translation>Headroom terminó antes de que se guardaran. Lo que se restaura se puede mirar, deshacer y guardar; hasta entonces los archivos se quedan como están. Lo que se deja para después se vuelve a ofrecer.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of</source>
+        <translation>Cambios sin guardar de</translation>
+    </message>
+    <message>
+        <source>File saved</source>
+        <translation>Archivo guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>Leave all of them where they are</source>
+        <translation>Dejar todo donde está</translation>
+    </message>
+    <message>
+        <source>Show the plan with these changes</source>
+        <translation>Mostrar el plan con estos cambios</translation>
+    </message>
+    <message>
+        <source>One plan has changes that were not saved</source>
+        <translation>Un plan tiene cambios que no se guardaron</translation>
+    </message>
+    <message>
+        <source>%1 plans have changes that were not saved</source>
+        <translation>%1 planes tienen cambios que no se guardaron</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Discard Unsaved Changes</source>
+        <translation>Descartar cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>The unsaved changes of “%1” are lost for good then.</source>
+        <translation>Los cambios sin guardar de «%1» se pierden entonces para siempre.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +9250,37 @@ necesarias</translation>
     <message>
         <source>it gets %1, and %L2 blocks move: %3; and %L4 more.</source>
         <translation>recibe %1, y se mueven %L2 bloques: %3; y %L4 más.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::SafeFile</name>
+    <message>
+        <source>%1 can&apos;t be saved: the disk is full. What was there before is untouched. Make room and try again, or choose another place.</source>
+        <translation>No se puede guardar %1: el disco está lleno. Lo que había antes está intacto. Haga sitio e inténtelo de nuevo, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: files may not be that large here. What was there before is untouched. Choose another place.</source>
+        <translation>No se puede guardar %1: aquí los archivos no pueden ser tan grandes. Lo que había antes está intacto. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: the disk can only be read. Choose another place.</source>
+        <translation>No se puede guardar %1: el disco es de solo lectura. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: its folder is not there any more. Bring it back, or choose another place.</source>
+        <translation>No se puede guardar %1: su carpeta ya no está. Recupérela o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: you may not write there. Choose another place, or have somebody give you the right to.</source>
+        <translation>No se puede guardar %1: no tiene permiso para escribir ahí. Elija otro lugar, o pida que le den permiso.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: you have used up your share of the disk. What was there before is untouched. Make room and try again, or choose another place.</source>
+        <translation>No se puede guardar %1: ha agotado su cuota de disco. Lo que había antes está intacto. Haga sitio e inténtelo de nuevo, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: %2. What was there before is untouched. Try again, or choose another place.</source>
+        <translation>No se puede guardar %1: %2. Lo que había antes está intacto. Inténtelo de nuevo o elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +10053,92 @@ necesarias</translation>
     </message>
 </context>
 <context>
+    <name>headroom::TourCallout</name>
+    <message>
+        <source>End the Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc; Help → Take the Tour goes on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour, %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headroom::WelcomePage</name>
+    <message>
+        <source>Getting Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this page when Headroom starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, Headroom starts with the whitepaper&apos;s plan. A file that is opened with Headroom is shown at once, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many addresses does a SageMaker Studio domain take, and which CIDR blocks do you ask for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headroom answers it before anything is built: on your desk, with no AWS account and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the &amp;Two-Minute Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “%1”  ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headroom::WorkStrip</name>
     <message>
         <source>Cancel</source>
@@ -9183,6 +10201,545 @@ necesarias</translation>
     <message>
         <source>The plan to open (*.headroom.json).</source>
         <translation>El plan que se abre (*.headroom.json).</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>What takes how many addresses: as the whitepaper&apos;s Table 1 counts Studio Classic, or as today&apos;s Studio does.</source>
+        <translation>Qué ocupa cuántas direcciones: como la tabla 1 del documento técnico cuenta Studio Classic, o como lo hace el Studio actual.</translation>
+    </message>
+    <message>
+        <source>Whitepaper, Table 1</source>
+        <translation>Documento técnico, tabla 1</translation>
+    </message>
+    <message>
+        <source>Availability zones of the domain. Each has a subnet, and in each the mount target and every interface endpoint take their addresses.</source>
+        <translation>Zonas de disponibilidad del dominio. Cada una tiene una subred, y en cada una ocupan sus direcciones el destino de montaje y cada punto de enlace de interfaz.</translation>
+    </message>
+    <message>
+        <source>1 to 6</source>
+        <translation>De 1 a 6</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>Whether apps reach the internet through your VPC alone or through a network of SageMaker&apos;s. It does not change the count, since file-system traffic uses the VPC either way; it changes the findings.</source>
+        <translation>Si las aplicaciones llegan a internet solo a través de su VPC o a través de una red de SageMaker. No cambia la cuenta, porque el tráfico del sistema de archivos usa la VPC de todos modos; cambia los hallazgos.</translation>
+    </message>
+    <message>
+        <source>VPC only</source>
+        <translation>solo VPC</translation>
+    </message>
+    <message>
+        <source>SageMaker AI Developer Guide: Connect Studio in a VPC to external resources</source>
+        <translation>Guía para desarrolladores de SageMaker AI: conectar Studio en una VPC a recursos externos</translation>
+    </message>
+    <message>
+        <source>How users may fall upon the zones: spread evenly, on the zones that are left when one fails, or all in one subnet. The subnet is sized for that.</source>
+        <translation>Cómo pueden caer los usuarios en las zonas: repartidos por igual, en las zonas que quedan cuando falla una, o todos en una subred. La subred se dimensiona para eso.</translation>
+    </message>
+    <message>
+        <source>One subnet, the safe bound</source>
+        <translation>Una subred, el límite seguro</translation>
+    </message>
+    <message>
+        <source>Added to the user-level addresses of a subnet, for what nobody foresees. Domain-level addresses take no margin.</source>
+        <translation>Se suma a las direcciones de nivel de usuario de una subred, para lo que nadie prevé. Las direcciones de nivel de dominio no llevan margen.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000 %, up to 4 decimals</source>
+        <translation>De 0 a 1.000 %, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>0 %</source>
+        <translation>0 %</translation>
+    </message>
+    <message>
+        <source>By how much the number of users grows in a year; shared spaces grow alike. Domain-level addresses do not grow.</source>
+        <translation>Cuánto crece al año el número de usuarios; los espacios compartidos crecen igual. Las direcciones de nivel de dominio no crecen.</translation>
+    </message>
+    <message>
+        <source>−100 to 1,000 %, up to 4 decimals</source>
+        <translation>De −100 a 1.000 %, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>Compound: each year grows on the year before. Linear: each year adds the same share of the start.</source>
+        <translation>Compuesto: cada año crece sobre el anterior. Lineal: cada año añade la misma parte del inicio.</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Compuesto</translation>
+    </message>
+    <message>
+        <source>Subnets are sized for the demand of that month, counted from the start. A subnet can&apos;t be resized later.</source>
+        <translation>Las subredes se dimensionan para la demanda de ese mes, contado desde el inicio. El tamaño de una subred no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>0 to 120 months</source>
+        <translation>De 0 a 120 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Whether the domain&apos;s home directories are on EFS, which takes a mount target in each zone.</source>
+        <translation>Si los directorios personales del dominio están en EFS, que ocupa un destino de montaje en cada zona.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>The AWS account that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per account.</source>
+        <translation>La cuenta de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por cuenta.</translation>
+    </message>
+    <message>
+        <source>Any text; AWS accounts have 12 digits</source>
+        <translation>Cualquier texto; las cuentas de AWS tienen 12 dígitos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The AWS Region that the domain is to be in. It is not needed for the count: the report names it, and quotas are counted per Region.</source>
+        <translation>La región de AWS en la que estará el dominio. No hace falta para la cuenta de direcciones: el informe la nombra, y las cuotas se cuentan por región.</translation>
+    </message>
+    <message>
+        <source>Any text, as eu-west-1</source>
+        <translation>Cualquier texto, como eu-west-1</translation>
+    </message>
+    <message>
+        <source>A SageMaker Studio domain: its name in the plan, in the report and in exported code. Its cohorts stand below it.</source>
+        <translation>Un dominio de SageMaker Studio: su nombre en el plan, en el informe y en el código exportado. Sus cohortes están debajo de él.</translation>
+    </message>
+    <message>
+        <source>Any text that no other domain has</source>
+        <translation>Cualquier texto que no tenga otro dominio</translation>
+    </message>
+    <message>
+        <source>Users who work alike: the same apps, the same jobs, the same share at once.</source>
+        <translation>Usuarios que trabajan igual: las mismas aplicaciones, los mismos trabajos, la misma proporción a la vez.</translation>
+    </message>
+    <message>
+        <source>Users of the cohort at the start, at work or not.</source>
+        <translation>Usuarios de la cohorte al inicio, estén trabajando o no.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000,000, whole</source>
+        <translation>De 0 a 1.000.000, entero</translation>
+    </message>
+    <message>
+        <source>The share of the users who are at work in the busiest hour. Addresses are taken by those alone, rounded up to whole users.</source>
+        <translation>La proporción de los usuarios que trabajan en la hora de más uso. Solo ellos ocupan direcciones, redondeados hacia arriba a usuarios enteros.</translation>
+    </message>
+    <message>
+        <source>100 %: everybody at once</source>
+        <translation>100 %: todos a la vez</translation>
+    </message>
+    <message>
+        <source>Shared spaces that are alike, as those of a team.</source>
+        <translation>Espacios compartidos iguales, como los de un equipo.</translation>
+    </message>
+    <message>
+        <source>Shared spaces of the group at the start. All of them count as running at once.</source>
+        <translation>Espacios compartidos del grupo al inicio. Todos cuentan como en ejecución a la vez.</translation>
+    </message>
+    <message>
+        <source>What the apps run on. In Studio Classic all apps of a user on one type share an instance, and with it an address; in today&apos;s Studio each running space has its own.</source>
+        <translation>En qué se ejecutan las aplicaciones. En Studio Classic todas las aplicaciones de un usuario en un tipo comparten una instancia, y con ella una dirección; en el Studio actual cada espacio en ejecución tiene la suya.</translation>
+    </message>
+    <message>
+        <source>A type of the list, or any other</source>
+        <translation>Un tipo de la lista o cualquier otro</translation>
+    </message>
+    <message>
+        <source>Apps, or running spaces, of an active user on this instance type. The whitepaper&apos;s ruleset counts the type once, however many they are; today&apos;s Studio counts each.</source>
+        <translation>Aplicaciones, o espacios en ejecución, de un usuario activo en este tipo de instancia. El conjunto de reglas del documento técnico cuenta el tipo una vez, sean cuantas sean; el Studio actual las cuenta todas.</translation>
+    </message>
+    <message>
+        <source>1 to 100, whole</source>
+        <translation>De 1 a 100, entero</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>The share of the active users who use this instance type, rounded up to whole users.</source>
+        <translation>La proporción de los usuarios activos que usan este tipo de instancia, redondeada hacia arriba a usuarios enteros.</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A job that active users start with the domain&apos;s VPC. A job without a VPC configuration of its own takes no address and does not belong here.</source>
+        <translation>Un trabajo que los usuarios activos inician con la VPC del dominio. Un trabajo sin configuración de VPC propia no ocupa ninguna dirección y no va aquí.</translation>
+    </message>
+    <message>
+        <source>What kind of job it is says how many addresses an instance of it takes. Kinds that the ruleset does not count are not offered.</source>
+        <translation>La clase de trabajo dice cuántas direcciones ocupa una instancia suya. Las clases que el conjunto de reglas no cuenta no se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>What the job runs on. Types with many network cards may take more addresses than the ruleset says: a finding tells of them.</source>
+        <translation>En qué se ejecuta el trabajo. Los tipos con muchas tarjetas de red pueden ocupar más direcciones de las que dice el conjunto de reglas: un hallazgo lo señala.</translation>
+    </message>
+    <message>
+        <source>Instances of this job that an active user has at the same time, on average: 0.1 is one for every ten users. The sum is rounded up to whole instances.</source>
+        <translation>Instancias de este trabajo que un usuario activo tiene al mismo tiempo, de media: 0,1 es una por cada diez usuarios. La suma se redondea hacia arriba a instancias enteras.</translation>
+    </message>
+    <message>
+        <source>0 to 1,000, up to 4 decimals</source>
+        <translation>De 0 a 1.000, hasta 4 decimales</translation>
+    </message>
+    <message>
+        <source>Whether the instances use the Elastic Fabric Adapter, which takes more addresses.</source>
+        <translation>Si las instancias usan Elastic Fabric Adapter, que ocupa más direcciones.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Addresses that one instance takes. It is the ruleset&apos;s figure until you type one that you have measured; emptied, it is the ruleset&apos;s again.</source>
+        <translation>Direcciones que ocupa una instancia. Es la cifra del conjunto de reglas hasta que escriba una que haya medido; si se vacía, vuelve a ser la del conjunto de reglas.</translation>
+    </message>
+    <message>
+        <source>1 to 256, whole</source>
+        <translation>De 1 a 256, entero</translation>
+    </message>
+    <message>
+        <source>By the ruleset</source>
+        <translation>Según el conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>An interface endpoint takes an address in each zone, a gateway endpoint none. Only S3 and DynamoDB have gateway endpoints.</source>
+        <translation>Un punto de enlace de interfaz ocupa una dirección en cada zona; uno de puerta de enlace, ninguna. Solo S3 y DynamoDB tienen puntos de enlace de puerta de enlace.</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
+    </message>
+    <message>
+        <source>A service that the VPC reaches without the internet. It is added as an interface endpoint.</source>
+        <translation>Un servicio al que la VPC llega sin internet. Se añade como punto de enlace de interfaz.</translation>
+    </message>
+    <message>
+        <source>A service of the list, or any other</source>
+        <translation>Un servicio de la lista o cualquier otro</translation>
+    </message>
+    <message>
+        <source>Whether the ledger shows the demand before growth, or that of the horizon, which the subnets are sized for.</source>
+        <translation>Si el desglose muestra la demanda antes del crecimiento o la del horizonte, para la que se dimensionan las subredes.</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizonte</translation>
+    </message>
+    <message>
+        <source>One active user of the first cohort, as the whitepaper prints its Table 1, or everybody.</source>
+        <translation>Un usuario activo de la primera cohorte, como el documento técnico imprime su tabla 1, o todos.</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+    <message>
+        <source>The size of subnet that you were given. The card then tells how many users fit it, how much growth, and when it is full.</source>
+        <translation>El tamaño de subred que le han dado. La tarjeta dice entonces cuántos usuarios caben, cuánto crecimiento y cuándo está llena.</translation>
+    </message>
+    <message>
+        <source>/16 to /28</source>
+        <translation>De /16 a /28</translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation>Según la recomendación</translation>
+    </message>
+    <message>
+        <source>The name of the scenario, in the navigator and in the report.</source>
+        <translation>El nombre del escenario, en el navegador y en el informe.</translation>
+    </message>
+    <message>
+        <source>Why this scenario, for whoever reads the plan. The report prints it.</source>
+        <translation>Por qué este escenario, para quien lea el plan. El informe lo imprime.</translation>
+    </message>
+    <message>
+        <source>Any text</source>
+        <translation>Cualquier texto</translation>
+    </message>
+    <message>
+        <source>How far each input is moved, down and up from where it stands, to see what it does to the answer. All others stay.</source>
+        <translation>Cuánto se mueve cada entrada, hacia abajo y hacia arriba desde donde está, para ver qué hace con la respuesta. Todas las demás se quedan igual.</translation>
+    </message>
+    <message>
+        <source>1 to 100 %, whole</source>
+        <translation>De 1 a 100 %, entero</translation>
+    </message>
+    <message>
+        <source>The input that changes from left to right. All but the two of the map stay as they are.</source>
+        <translation>La entrada que cambia de izquierda a derecha. Todas salvo las dos del mapa se quedan como están.</translation>
+    </message>
+    <message>
+        <source>An input that the domain has</source>
+        <translation>Una entrada que tiene el dominio</translation>
+    </message>
+    <message>
+        <source>The input that changes from below to above. All but the two of the map stay as they are.</source>
+        <translation>La entrada que cambia de abajo arriba. Todas salvo las dos del mapa se quedan como están.</translation>
+    </message>
+    <message>
+        <source>How often demand may exceed the subnet: the smallest subnet that is enough for that is named. Users are at work independently of each other, with the share of their cohort; instances land in the zones evenly. The chance is worked out exactly, not sampled.</source>
+        <translation>Con qué frecuencia puede la demanda superar la subred: se nombra la subred más pequeña que basta para eso. Los usuarios trabajan con independencia unos de otros, con la proporción de su cohorte; las instancias caen en las zonas por igual. La probabilidad se calcula de forma exacta, no por muestreo.</translation>
+    </message>
+    <message>
+        <source>Which pool, or range round it, the map shows.</source>
+        <translation>Qué rango, o qué espacio alrededor de él, muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s first pool</source>
+        <translation>El primer rango del plan</translation>
+    </message>
+    <message>
+        <source>The size of block that another domain would ask for. It is only tried: the plan stays as it is.</source>
+        <translation>El tamaño del bloque que pediría otro dominio. Solo se prueba: el plan se queda como está.</translation>
+    </message>
+    <message>
+        <source>The block of the domain&apos;s VPC. Type one to keep the domain there; empty it, and one is found: the lowest that is free in the first pool with room, largest domains first.</source>
+        <translation>El bloque de la VPC del dominio. Escriba uno para que el dominio se quede en él; vacíelo y se busca uno: el más bajo que esté libre en el primer rango con sitio, primero los dominios mayores.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>A pinned block stays where it is, whatever is added or grows; the others are placed round it.</source>
+        <translation>Un bloque fijado se queda donde está, se añada o crezca lo que sea; los demás se colocan a su alrededor.</translation>
+    </message>
+    <message>
+        <source>A range that blocks may be placed in. The first pool with room is used.</source>
+        <translation>Un rango en el que se pueden colocar bloques. Se usa el primer rango con sitio.</translation>
+    </message>
+    <message>
+        <source>10.0.0.0/8</source>
+        <translation>10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>A range that somebody else has, or that is to stay free: never given out.</source>
+        <translation>Un rango que tiene otro, o que debe quedar libre: no se asigna nunca.</translation>
+    </message>
+    <message>
+        <source>Who has the range, or why it is to stay free. The map and the report name it.</source>
+        <translation>Quién tiene el rango, o por qué debe quedar libre. El mapa y el informe lo dicen.</translation>
+    </message>
+    <message>
+        <source>A subnet that is there already: never given out again.</source>
+        <translation>Una subred que ya existe: no se vuelve a asignar nunca.</translation>
+    </message>
+    <message>
+        <source>An IPv4 block in canonical form, /16 to /28</source>
+        <translation>Un bloque IPv4 en su forma canónica, de /16 a /28</translation>
+    </message>
+    <message>
+        <source>The domain whose VPC the subnet is in.</source>
+        <translation>El dominio en cuya VPC está la subred.</translation>
+    </message>
+    <message>
+        <source>A domain of the plan</source>
+        <translation>Un dominio del plan</translation>
+    </message>
+    <message>
+        <source>The availability zone of the subnet: its id, as use1-az1, means the same in every account.</source>
+        <translation>La zona de disponibilidad de la subred: su ID, como use1-az1, significa lo mismo en todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>AWS CLI: describe-subnets, AvailabilityZoneId</source>
+        <translation>AWS CLI: describe-subnets, AvailabilityZoneId</translation>
+    </message>
+    <message>
+        <source>Addresses that are taken in it: the usable ones less those that are available.</source>
+        <translation>Direcciones que están ocupadas en ella: las utilizables menos las que están disponibles.</translation>
+    </message>
+    <message>
+        <source>0 to as many as are usable</source>
+        <translation>De 0 a tantas como sean utilizables</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>AWS CLI: describe-subnets, AvailableIpAddressCount</source>
+        <translation>AWS CLI: describe-subnets, AvailableIpAddressCount</translation>
+    </message>
+    <message>
+        <source>Many lines at once, pasted, typed or from a file. What stands behind a tab, a comma or a semicolon belongs to the block before it. Nothing is added while a line is wrong.</source>
+        <translation>Muchas líneas a la vez, pegadas, escritas o de un archivo. Lo que sigue a un tabulador, una coma o un punto y coma pertenece al bloque anterior. No se añade nada mientras una línea esté mal.</translation>
+    </message>
+    <message>
+        <source>One block a line</source>
+        <translation>Un bloque por línea</translation>
+    </message>
+    <message>
+        <source>How the subnets stand in the chart and in the table.</source>
+        <translation>En qué orden están las subredes en el gráfico y en la tabla.</translation>
+    </message>
+    <message>
+        <source>Fullest first</source>
+        <translation>Las más llenas primero</translation>
+    </message>
+    <message>
+        <source>Which VPC the plan takes over: its subnets, endpoints and zones. A SageMaker domain lives in one VPC.</source>
+        <translation>Qué VPC incorpora el plan: sus subredes, puntos de enlace y zonas. Un dominio de SageMaker vive en una VPC.</translation>
+    </message>
+    <message>
+        <source>A VPC of the files that were read</source>
+        <translation>Una VPC de los archivos leídos</translation>
+    </message>
+    <message>
+        <source>What the report says. The answer always comes first.</source>
+        <translation>Lo que dice el informe. La respuesta va siempre primero.</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>The date that the report bears. The same plan and the same date give the same file.</source>
+        <translation>La fecha que lleva el informe. El mismo plan y la misma fecha dan el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The language that the report is written in, whatever the window&apos;s is.</source>
+        <translation>El idioma en que se escribe el informe, sea cual sea el de la ventana.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s language</source>
+        <translation>El idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>What the network is written in. Terraform and CloudFormation can be applied again; the AWS CLI commands are run once.</source>
+        <translation>En qué se escribe la red. Terraform y CloudFormation se pueden aplicar de nuevo; los comandos de AWS CLI se ejecutan una vez.</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Whether the code makes a VPC with the domain&apos;s block, or gives the block to a VPC that is there, as a secondary CIDR.</source>
+        <translation>Si el código crea una VPC con el bloque del dominio, o da el bloque a una VPC que ya existe, como CIDR secundario.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Amazon VPC User Guide: secondary CIDR blocks, up to five a VPC unless the quota is raised</source>
+        <translation>Guía del usuario de Amazon VPC: bloques CIDR secundarios, hasta cinco por VPC salvo que se amplíe la cuota</translation>
+    </message>
+    <message>
+        <source>Whether the code makes the SageMaker Studio domain, too. What the plan does not know, such as its execution role, is a variable.</source>
+        <translation>Si el código crea también el dominio de SageMaker Studio. Lo que el plan no sabe, como su rol de ejecución, es una variable.</translation>
+    </message>
+    <message>
+        <source>The name of the plan, in the title and on the report.</source>
+        <translation>El nombre del plan, en el título y en el informe.</translation>
+    </message>
+    <message>
+        <source>What there is to know of the plan. The report prints it.</source>
+        <translation>Lo que conviene saber del plan. El informe lo imprime.</translation>
+    </message>
+    <message>
+        <source>Whether the plan starts in a certain month. Answers then name calendar months, and count months from the start otherwise.</source>
+        <translation>Si el plan empieza en un mes determinado. Las respuestas nombran entonces meses del calendario; si no, cuentan meses desde el inicio.</translation>
+    </message>
+    <message>
+        <source>The month that the plan starts in: growth and horizon are counted from there.</source>
+        <translation>El mes en que empieza el plan: desde él se cuentan el crecimiento y el horizonte.</translation>
+    </message>
+    <message>
+        <source>A month of the years 1 to 9999</source>
+        <translation>Un mes de los años 1 a 9999</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>A plan holds domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each SageMaker Studio domain has cohorts of users. Below stand the base plan and its scenarios; whichever is chosen here is what the window shows and edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users, the apps they run and the jobs they start. Click a number and type: every edit is answered at once, and Undo takes it back. Shift+F1 explains the input that has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is always in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subnet size to ask for, and its CIDR in each zone: a click copies one. Below, what it would be if users spread out or a zone fails, and how much room is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand month by month against what each prefix holds. Enter the prefix you were granted, and read how many users fit and when it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios stand beside the base: each is a list of what differs from it, and each difference can be taken back. Scenario → New Scenario starts one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of your pools: what exists, what is excluded, what is new and what is free. Blocks are found for you, and can be pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bites later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps, quotas, missing endpoints and one-way doors, each with its source. Enter goes to the domain it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for people who never open Headroom: PDF, HTML, a spreadsheet with live formulas. File → Export Code… writes the network as Terraform or CloudFormation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -32,22 +32,22 @@ struct Step {
 };
 
 constexpr std::array steps{
-    Step{"navigator", ActionId::Separator, QT_TR_NOOP("A plan holds domains"),
-        QT_TR_NOOP("Each SageMaker Studio domain has cohorts of users. Below stand the base plan and its scenarios; whichever is chosen here is what the window shows and edits.")},
-    Step{"cohorts", ActionId::ShowDemand, QT_TR_NOOP("Say who works there"),
-        QT_TR_NOOP("Users, the apps they run and the jobs they start. Click a number and type: every edit is answered at once, and Undo takes it back. Shift+F1 explains the input that has the keyboard.")},
-    Step{"answer", ActionId::Separator, QT_TR_NOOP("The answer is always in sight"),
-        QT_TR_NOOP("The subnet size to ask for, and its CIDR in each zone: a click copies one. Below, what it would be if users spread out or a zone fails, and how much room is left.")},
-    Step{"growthPage", ActionId::ShowGrowth, QT_TR_NOOP("How long does it last?"),
-        QT_TR_NOOP("Demand month by month against what each prefix holds. Enter the prefix you were granted, and read how many users fit and when it is full.")},
-    Step{"scenariosPage", ActionId::ShowScenarios, QT_TR_NOOP("What if?"),
-        QT_TR_NOOP("Scenarios stand beside the base: each is a list of what differs from it, and each difference can be taken back. Scenario → New Scenario starts one.")},
-    Step{"addressMap", ActionId::ShowAddresses, QT_TR_NOOP("Where it goes"),
-        QT_TR_NOOP("The map of your pools: what exists, what is excluded, what is new and what is free. Blocks are found for you, and can be pinned.")},
-    Step{"findingsPage", ActionId::ShowFindings, QT_TR_NOOP("What bites later"),
-        QT_TR_NOOP("Overlaps, quotas, missing endpoints and one-way doors, each with its source. Enter goes to the domain it is about.")},
-    Step{"reportPage", ActionId::ShowReport, QT_TR_NOOP("Hand it over"),
-        QT_TR_NOOP("A report for people who never open Headroom: PDF, HTML, a spreadsheet with live formulas. File → Export Code… writes the network as Terraform or CloudFormation.")},
+    Step{"navigator", ActionId::Separator, QT_TRANSLATE_NOOP("headroom", "A plan holds domains"),
+        QT_TRANSLATE_NOOP("headroom", "Each SageMaker Studio domain has cohorts of users. Below stand the base plan and its scenarios; whichever is chosen here is what the window shows and edits.")},
+    Step{"cohorts", ActionId::ShowDemand, QT_TRANSLATE_NOOP("headroom", "Say who works there"),
+        QT_TRANSLATE_NOOP("headroom", "Users, the apps they run and the jobs they start. Click a number and type: every edit is answered at once, and Undo takes it back. Shift+F1 explains the input that has the keyboard.")},
+    Step{"answer", ActionId::Separator, QT_TRANSLATE_NOOP("headroom", "The answer is always in sight"),
+        QT_TRANSLATE_NOOP("headroom", "The subnet size to ask for, and its CIDR in each zone: a click copies one. Below, what it would be if users spread out or a zone fails, and how much room is left.")},
+    Step{"growthPage", ActionId::ShowGrowth, QT_TRANSLATE_NOOP("headroom", "How long does it last?"),
+        QT_TRANSLATE_NOOP("headroom", "Demand month by month against what each prefix holds. Enter the prefix you were granted, and read how many users fit and when it is full.")},
+    Step{"scenariosPage", ActionId::ShowScenarios, QT_TRANSLATE_NOOP("headroom", "What if?"),
+        QT_TRANSLATE_NOOP("headroom", "Scenarios stand beside the base: each is a list of what differs from it, and each difference can be taken back. Scenario → New Scenario starts one.")},
+    Step{"addressMap", ActionId::ShowAddresses, QT_TRANSLATE_NOOP("headroom", "Where it goes"),
+        QT_TRANSLATE_NOOP("headroom", "The map of your pools: what exists, what is excluded, what is new and what is free. Blocks are found for you, and can be pinned.")},
+    Step{"findingsPage", ActionId::ShowFindings, QT_TRANSLATE_NOOP("headroom", "What bites later"),
+        QT_TRANSLATE_NOOP("headroom", "Overlaps, quotas, missing endpoints and one-way doors, each with its source. Enter goes to the domain it is about.")},
+    Step{"reportPage", ActionId::ShowReport, QT_TRANSLATE_NOOP("headroom", "Hand it over"),
+        QT_TRANSLATE_NOOP("headroom", "A report for people who never open Headroom: PDF, HTML, a spreadsheet with live formulas. File → Export Code… writes the network as Terraform or CloudFormation.")},
 };
 
 int savedStep()

@@ -52,6 +52,11 @@ std::vector<PaletteHit> hitsOf(const std::vector<PaletteEntry>& entries, const Q
     for (const PaletteEntry& entry : entries)
         if (auto one = rankOf(entry, asked))
             ranked.push_back(std::move(*one));
+    // What is found only just is no answer beside what is found well.
+    int best = 0;
+    for (const Ranked& one : ranked)
+        best = std::max(best, one.score);
+    std::erase_if(ranked, [best](const Ranked& one) { return 2 * one.score < best; });
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
         return std::pair(!a.hit.entry->isEnabled, -a.score) < std::pair(!b.hit.entry->isEnabled, -b.score);
     });

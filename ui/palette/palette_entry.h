@@ -25,7 +25,7 @@ struct PaletteHit {
     std::vector<int> places{}; ///< of the letters within the title
 };
 
-/// Which entries go with what was typed, the best first; what can't be done now comes last. Each word has to stand in the title or, which counts less, in the place. All of them
+/// Which entries go with what was typed, the best first; what can't be done now comes last. Each word has to stand in the title or, which counts less, in the place; what goes with it far worse than the best is left out. All of them
 /// in their order for nothing typed. The entries have to outlive the answer.
 std::vector<PaletteHit> hitsOf(const std::vector<PaletteEntry>& entries, const QString& typed);
 
