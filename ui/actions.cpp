@@ -66,6 +66,7 @@ std::span<const ActionSpec> actionTable()
         {Separator, View},
         {Light, View, WORDS("&Light"), WORDS("Dark text on light")},
         {Dark, View, WORDS("Dar&k"), WORDS("Light text on dark")},
+        {HighContrast, View, WORDS("&High Contrast"), WORDS("Black on white or white on black, as the desktop is light or dark, with strong lines")},
         {SystemColours, View, WORDS("As the S&ystem"), WORDS("Light or dark as the desktop is")},
         {GettingStarted, Help, WORDS("&Getting Started"), WORDS("Examples to start from, recent plans, and the tour"), QKeySequence(Qt::Key_F1)},
         {Tour, Help, WORDS("Take the &Tour"), WORDS("What the window shows, in two minutes; goes on where it was left")},

@@ -16,7 +16,7 @@ enum class ActionId {
     Undo, Redo, Copy, CopyTable, SelectAll, Settings,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,
-    ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, SystemColours,
+    ShowDemand, ShowGrowth, ShowScenarios, ShowSensitivity, ShowRisk, ShowAddresses, ShowExistingVpc, ShowTenancy, ShowFindings, ShowReport, ShowNavigator, Light, Dark, HighContrast, SystemColours,
     GettingStarted, Tour, FindCommand, KeyboardShortcuts, WhatsThis, About,
 };
 

@@ -369,9 +369,10 @@ void MainWindow::connectViewActions()
     on(ActionId::ShowReport, [this] { m_tabs->showPage(m_reportPage); });
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     // Chosen by hand in a window with room for it: that is kept. What its width does to a narrow window is not.
-    connect(action(ActionId::ShowNavigator), &QAction::triggered, this, [this](bool on) { m_wantsNavigator = width() < besideNavigatorFrom ? m_wantsNavigator : on; });
+    connect(action(ActionId::ShowNavigator), &QAction::triggered, this, [this](bool on) { m_wantsNavigator = width() < scaled(besideNavigatorFrom) ? m_wantsNavigator : on; });
     on(ActionId::Light, [this] { emit colorSchemeChosen(ColorScheme::Light); });
     on(ActionId::Dark, [this] { emit colorSchemeChosen(ColorScheme::Dark); });
+    on(ActionId::HighContrast, [this] { emit colorSchemeChosen(ColorScheme::HighContrast); });
     on(ActionId::SystemColours, [this] { emit colorSchemeChosen(ColorScheme::System); });
 }
 
@@ -406,6 +407,7 @@ void MainWindow::showColorScheme(ColorScheme scheme)
     switch (scheme) {
     case ColorScheme::Light: action(ActionId::Light)->setChecked(true); break;
     case ColorScheme::Dark: action(ActionId::Dark)->setChecked(true); break;
+    case ColorScheme::HighContrast: action(ActionId::HighContrast)->setChecked(true); break;
     case ColorScheme::System: action(ActionId::SystemColours)->setChecked(true); break;
     }
 }
@@ -466,8 +468,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     // In a narrow window the page needs the room; what was chosen in the menu holds until the window gets wide, or narrow, again.
-    const bool isNarrow = event->size().width() < besideNavigatorFrom;
-    if (isNarrow != (event->oldSize().width() < besideNavigatorFrom) || !event->oldSize().isValid())
+    const int wideFrom = scaled(besideNavigatorFrom);
+    const bool isNarrow = event->size().width() < wideFrom;
+    if (isNarrow != (event->oldSize().width() < wideFrom) || !event->oldSize().isValid())
         action(ActionId::ShowNavigator)->setChecked(!isNarrow && m_wantsNavigator);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "ui/access/announcement.h"
 #include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
@@ -24,6 +25,7 @@ constexpr int roomyFrom = 160;  ///< widths of an average character
 StatusLine::StatusLine(Selection& selection, QWidget* parent)
     : QStatusBar(parent)
     , m_selection(selection)
+    , m_announcement(new Announcement(this))
     , m_file(new QLabel(this))
     , m_ruleset(new QLabel(this))
     , m_total(new QLabel(this))
@@ -38,11 +40,16 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
     connect(&m_selection.document(), &PlanDocument::fileStateChanged, this, &StatusLine::showFile);
     connect(&m_selection, &Selection::changed, this, &StatusLine::showTotals);
     connect(&m_selection.document(), &PlanDocument::changesLost, this, [this](const QStringList& scenarios) {
-        showMessage(scenarios.size() == 1 ? tr("Undo brings it back: the scenario “%1” no longer changes what was removed.").arg(scenarios.first())
-                                          : tr("Undo brings it back: %L1 scenarios no longer change what was removed, “%2” first.").arg(scenarios.size()).arg(scenarios.first()),
+        say(scenarios.size() == 1 ? tr("Undo brings it back: the scenario “%1” no longer changes what was removed.").arg(scenarios.first())
+                                  : tr("Undo brings it back: %L1 scenarios no longer change what was removed, “%2” first.").arg(scenarios.size()).arg(scenarios.first()),
             lossMilliseconds);
     });
-    connect(&m_selection.document(), &PlanDocument::blocksMoved, this, [this](const std::vector<MovedBlock>& moved) { showMessage(movedWords(moved), lossMilliseconds); });
+    connect(&m_selection.document(), &PlanDocument::blocksMoved, this, [this](const std::vector<MovedBlock>& moved) { say(movedWords(moved), lossMilliseconds); });
+    // What is said again later is heard again.
+    connect(this, &QStatusBar::messageChanged, m_announcement, [this](const QString& words) {
+        if (words.isEmpty())
+            m_announcement->setTold({});
+    });
     // Told until it is no longer true: after an undo, or in another plan.
     connect(&m_selection.document().undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
     showFile();
@@ -51,7 +58,13 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
 
 void StatusLine::tell(const QString& remark)
 {
-    showMessage(remark, remarkMilliseconds);
+    say(remark, remarkMilliseconds);
+}
+
+void StatusLine::say(const QString& words, int milliseconds)
+{
+    showMessage(words, milliseconds);
+    m_announcement->tell(words);
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

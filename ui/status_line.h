@@ -10,6 +10,8 @@ class QLabel;
 
 namespace headroom {
 
+class Announcement;
+
 /// Along the bottom of the window: where the plan is saved, what counts its addresses, and how many it takes in all. Remarks come and go there as well.
 class StatusLine : public QStatusBar {
     Q_OBJECT
@@ -23,6 +25,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Shown for a while, and read out.
+    void say(const QString& words, int milliseconds);
     void showFile();
     void showTotals();
     void fitIn();
@@ -30,6 +34,7 @@ private:
     QString movedWords(const std::vector<MovedBlock>& moved) const;
 
     Selection& m_selection;
+    Announcement* m_announcement;
     QLabel* m_file;
     QLabel* m_ruleset;
     QLabel* m_total;

@@ -3,6 +3,7 @@
 #include "ui/help/help_flow.h"
 #include "ui/help/welcome_page.h"
 #include "ui/language.h"
+#include "ui/access/access.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -54,7 +55,7 @@ private:
 headroom::ColorScheme savedScheme()
 {
     const int saved = QSettings().value(schemeKey, 0).toInt();
-    return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::Dark)));
+    return static_cast<headroom::ColorScheme>(std::clamp(saved, 0, static_cast<int>(headroom::ColorScheme::HighContrast)));
 }
 
 /// Opens the window until it is closed. `again` is the file to start again with, or nothing, where that is wanted.
@@ -119,6 +120,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("main", "The plan to open (*.headroom.json)."), QStringLiteral("[FILE]"));
     parser.process(application);
 
+    headroom::setTextScale(headroom::systemTextScale());
+    headroom::installAccess();
     std::optional<QString> again;
     const QStringList files = parser.positionalArguments();
     const int code = run(application, files.isEmpty() ? QString() : files.constFirst(), clock, again);

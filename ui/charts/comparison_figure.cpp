@@ -203,7 +203,7 @@ ComparisonFigure comparisonFigureOf(const std::vector<ComparedScenario>& rows, c
 
 int comparisonHeight(const ComparisonFigure& figure, int width)
 {
-    return groupPixels(width, figure) - 8 < narrowestName ? steepHeight : levelHeight;
+    return besideScaled(groupPixels(width, figure) - 8 < narrowestName ? steepHeight : levelHeight);
 }
 
 void drawComparison(PlotCard& card, const ComparisonFigure& figure)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot_card.h"
 
+#include "ui/access/tab_order.h"
 #include "ui/charts/plot_style.h"
 #include "ui/models/copied_text.h"
 #include "ui/theme/theme.h"
@@ -42,7 +43,7 @@ bool differsInValueAlone(const LegendEntry& a, LegendEntry b)
 PlotCard::PlotCard(const QString& title, const QString& fileName, QWidget* parent)
     : PlotCard(title, fileName, new QCustomPlot, parent)
 {
-    setPlotHeight(usualHeight);
+    setPlotHeight(besideScaled(usualHeight)); // larger letters take more of it
     stylePlot(*m_plot);
 }
 
@@ -191,6 +192,7 @@ void PlotCard::showTable()
         m_table = new DataTable(m_model, 0, tr("%1: the numbers").arg(title()), this);
         m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // a chart may have more columns than a page is wide
         body()->addWidget(m_table);
+        orderTabsAsLaidOut(this);
     }
     fillTable();
     m_table->show();

@@ -104,7 +104,7 @@ QString SubnetChart::describe() const
 {
     QStringList parts;
     for (const SubnetSegment& segment : m_segments)
-        parts << tr("%1: %2 addresses").arg(segment.name(), countWords(segment.addresses));
+        parts << tr("%1: %2").arg(segment.name(), countWords(segment.addresses));
     if (m_prefix)
         parts << tr("/%1 holds %2").arg(m_prefix->bits()).arg(countWords(usableAddresses(*m_prefix)));
     return parts.join(QStringLiteral("; "));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigator/navigator.h"
 
+#include "ui/access/tab_order.h"
 #include "ui/navigator/domain_list.h"
 #include "ui/navigator/scenario_list.h"
 #include "ui/theme/theme.h"
@@ -32,7 +33,7 @@ Navigator::Navigator(Selection& selection, const ScenarioBoard& board, QWidget* 
 {
     setRole(this, "panel");
     setProperty("edge", "right");
-    setFixedWidth(226);
+    setFixedWidth(besideScaled(226));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 16, 8, 8);
     layout->setSpacing(0);
@@ -47,6 +48,7 @@ Navigator::Navigator(Selection& selection, const ScenarioBoard& board, QWidget* 
     layout->addWidget(addScenario);
     layout->addStretch(1);
 
+    orderTabsAsLaidOut(this);
     connect(addDomain, &QPushButton::clicked, this, &Navigator::addDomainWanted);
     connect(addScenario, &QPushButton::clicked, this, &Navigator::addScenarioWanted);
     connect(m_domains, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {

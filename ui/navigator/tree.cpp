@@ -15,7 +15,12 @@ namespace headroom {
 
 namespace {
 
-constexpr int heightOfARow = 30;
+constexpr int usualHeightOfARow = 30;
+
+int heightOfARow()
+{
+    return scaled(usualHeightOfARow);
+}
 
 } // namespace
 
@@ -25,6 +30,7 @@ NameTree::NameTree(const QString& accessibleName, QWidget* parent)
     setAccessibleName(accessibleName);
     setColumnCount(2);
     setHeaderHidden(true);
+    setHeaderLabels({tr("Name"), tr("Size")}); // for screen readers
     setRootIsDecorated(false);
     setIndentation(14);
     setUniformRowHeights(true);
@@ -61,8 +67,8 @@ void NameTree::fit(int rows)
         widest = std::max(widest, text);
     }
     header()->resizeSection(1, widest + besideText);
-    setMinimumHeight(std::min(rows, 3) * heightOfARow + 4);
-    setMaximumHeight(rows * heightOfARow + 4);
+    setMinimumHeight(std::min(rows, 3) * heightOfARow() + 4);
+    setMaximumHeight(rows * heightOfARow() + 4);
 }
 
 bool NameTree::isNaming() const
@@ -83,7 +89,7 @@ QTreeWidgetItem* itemIn(QTreeWidgetItem* parent, int index)
 {
     // The height is told: the style's own is known only once the tree has been shown.
     while (parent->childCount() <= index)
-        (new QTreeWidgetItem(parent))->setSizeHint(0, QSize(0, heightOfARow));
+        (new QTreeWidgetItem(parent))->setSizeHint(0, QSize(0, heightOfARow()));
     return parent->child(index);
 }
 

@@ -53,6 +53,7 @@ FindingsPage::FindingsPage(Selection& selection, QWidget* parent)
     , m_table(makeTable(m_model, this))
     , m_summary(new QLabel(this))
 {
+    setAccessibleName(tr("Findings"));
     setRole(m_summary, "muted");
     m_table->setAccessibleName(tr("Findings"));
     m_table->setAccessibleDescription(tr("Enter goes to the domain of a finding"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_tabs.h"
 
+#include "ui/access/tab_order.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 
@@ -114,6 +115,7 @@ void PageTabs::fillCurrent()
     QWidget* page = maker->second(place);
     m_makers.erase(maker);
     place->layout()->addWidget(page);
+    orderTabsAsLaidOut(page);
     emit pageMade();
 }
 

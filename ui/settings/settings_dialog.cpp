@@ -18,7 +18,7 @@ namespace headroom {
 
 namespace {
 
-constexpr std::array schemes{ColorScheme::System, ColorScheme::Light, ColorScheme::Dark};
+constexpr std::array schemes{ColorScheme::System, ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast};
 
 /// Each in itself: who looks for a language need not read another.
 QString nameOf(Language language)
@@ -44,6 +44,7 @@ SettingsDialog::SettingsDialog(ColorScheme scheme, QWidget* parent)
     colours->addChoice(tr("As the system"), tr("Light or dark as the desktop is"));
     colours->addChoice(tr("Light"));
     colours->addChoice(tr("Dark"));
+    colours->addChoice(tr("High contrast"), tr("Black on white or white on black, as the desktop is light or dark, with strong lines"));
     for (std::size_t i = 0; i < schemes.size(); ++i)
         if (schemes[i] == scheme)
             colours->setCurrent(static_cast<int>(i));

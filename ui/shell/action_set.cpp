@@ -30,7 +30,7 @@ ActionSet::ActionSet(QMainWindow* window)
     at(ActionId::ShowNavigator)->setCheckable(true);
     at(ActionId::ShowNavigator)->setChecked(true);
     auto* schemes = new QActionGroup(window);
-    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::SystemColours})
+    for (const ActionId id : {ActionId::Light, ActionId::Dark, ActionId::HighContrast, ActionId::SystemColours})
         schemes->addAction(at(id))->setCheckable(true);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/answer_panel.h"
 
 #include "core/capacity/fit.h"
+#include "ui/access/announcement.h"
 #include "ui/models/copied_text.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"
@@ -69,6 +70,7 @@ QString prefixText(PrefixLength prefix)
 AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
     : QFrame(parent)
     , m_selection(selection)
+    , m_announcement(new Announcement(this))
 {
     setRole(this, "panel");
     setProperty("edge", "left");
@@ -98,12 +100,13 @@ AnswerPanel::AnswerPanel(Selection& selection, QWidget* parent)
 
     connect(&m_selection, &Selection::changed, this, &AnswerPanel::refresh);
     refresh();
+    m_announcement->setTold(answerWords());
     int widest = 0;
     for (const auto* tile : content->findChildren<PlacementTile*>())
         for (const auto* words : tile->findChildren<QLabel*>())
             widest = std::max(widest, words->sizeHint().width());
     const int ofTiles = placementTiles * (widest + tileSides) + sides;
-    setFixedWidth(std::clamp(std::max(ofTiles, content->minimumSizeHint().width()), usualWidth, greatestWidth));
+    setFixedWidth(std::clamp(std::max(ofTiles, content->minimumSizeHint().width()), besideScaled(usualWidth), besideScaled(greatestWidth)));
 }
 
 void AnswerPanel::addAnswer(QVBoxLayout* layout)
@@ -112,6 +115,7 @@ void AnswerPanel::addAnswer(QVBoxLayout* layout)
     layout->addWidget(aligned(label("small", page, tr("Ask the network team for"))));
     m_figure = label("figure", page);
     m_figure->setObjectName(QStringLiteral("answerFigure"));
+    m_figure->setWordWrap(true);
     layout->addWidget(aligned(m_figure));
     m_reason = label("muted", page);
     m_reason->setObjectName(QStringLiteral("answerReason"));
@@ -279,6 +283,26 @@ void AnswerPanel::refresh()
     m_chance->refresh();
     m_chanceLine->setVisible(!m_chance->isHidden());
     showFindings();
+    announce();
+}
+
+void AnswerPanel::announce()
+{
+    const QString words = answerWords();
+    setAccessibleDescription(words);
+    m_announcement->tell(words);
+}
+
+QString AnswerPanel::answerWords() const
+{
+    const DomainBlock& block = m_selection.block();
+    const auto& size = m_selection.sizing().at(m_selection.domain().placement);
+    if (m_reason->isHidden() && size && size->subnetPrefix && block.vpc)
+        return tr("Answer: %1 inside %2, %L3 of %L4 usable addresses needed in each subnet")
+            .arg(m_figure->text(), qtext(block.vpc->text()))
+            .arg(size->requiredPerSubnet)
+            .arg(usableAddresses(*size->subnetPrefix));
+    return tr("Answer: %1. %2").arg(m_figure->text(), m_reason->text());
 }
 
 void AnswerPanel::showBlocks()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace headroom {
 
+class Announcement;
 class CapacityBar;
 class ChanceRow;
 class CidrRow;
@@ -49,9 +50,12 @@ private:
     void showCapacity();
     void showGrowth();
     void showFindings();
+    void announce();
+    QString answerWords() const;
     QString reasonForNoAnswer() const;
 
     Selection& m_selection;
+    Announcement* m_announcement;
     QLabel* m_figure;
     QLabel* m_reason;
     CidrRow* m_vpc;

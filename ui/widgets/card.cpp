@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ Card::Card(const QString& title, QWidget* parent)
     , m_title(new NoteLabel(this))
     , m_note(new NoteLabel(this))
     , m_header(new QHBoxLayout)
+    , m_actions(new FlowLayout(4, 4))
     , m_body(new QVBoxLayout)
 {
     setRole(this, "card");
@@ -63,6 +65,7 @@ Card::Card(const QString& title, QWidget* parent)
     layout->setContentsMargins(14, 10, 14, 12);
     layout->setSpacing(8);
     layout->addLayout(m_header);
+    layout->addLayout(m_actions);
     layout->addLayout(m_body, 1);
     setTitle(title);
 }
@@ -104,7 +107,10 @@ QPushButton* Card::addAction(const QString& text, const QString& tip)
 
 void Card::addActionWidget(QWidget* widget)
 {
-    m_header->addWidget(widget);
+    if (theme().textScale > 1) // large letters leave no room beside the title
+        m_actions->addWidget(widget);
+    else
+        m_header->addWidget(widget);
 }
 
 } // namespace headroom

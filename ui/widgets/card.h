@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace headroom {
 
+class FlowLayout;
+
 /// A framed part of a page: its title, what can be done at the right of it, and a body.
 class Card : public QFrame {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     QLabel* m_title;
     QLabel* m_note;
     QHBoxLayout* m_header;
+    FlowLayout* m_actions; ///< below the title, where letters are large
     QVBoxLayout* m_body;
 };
 

@@ -102,6 +102,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setProperty(valueBefore, index.data(Qt::EditRole));
     editor->setProperty("role", "cell");
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    if (auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(editor->accessibleName());
     return editor;
 }
 
@@ -197,10 +199,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->drawText(pill.adjusted(7, 0, -7, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(badge, Qt::ElideRight, width - 12));
     }
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index && spec.kind != CellKind::Fixed) {
-        painter->setPen(QPen(theme().accent, 1));
+    if (view && view->hasFocus() && view->currentIndex() == index) {
+        painter->setPen(QPen(theme().focus, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
     }
     painter->restore();
 }

@@ -32,6 +32,7 @@ ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
     setToolTip(tr("Of a subnet that is enough when users are spread evenly over the zones: how often they take more at once, by the exact law that the Risk page shows"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 5, 4, 5);
+    setAccessibleName(tr("How often a subnet runs dry"));
     row->addWidget(m_name);
     row->addWidget(m_chance, 1);
     // Until it is worked out, the chance of an older plan is not shown for this one.

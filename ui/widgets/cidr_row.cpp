@@ -21,7 +21,7 @@ CidrRow::CidrRow(Style style, QWidget* parent)
     setRole(this, "row");
     setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
-    setFixedHeight(28);
+    setFixedHeight(scaled(28));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setRole(m_label, "muted");
     setRole(m_value, "mono");

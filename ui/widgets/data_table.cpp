@@ -12,12 +12,14 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -47,7 +49,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(theme().textScale > 1 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(120);
@@ -151,13 +153,17 @@ bool DataTable::canShrink(int column) const
     return !(cell.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) && kind != CellKind::Choice && kind != CellKind::Check;
 }
 
-int DataTable::contentsWidth(int column) const
+int DataTable::headingWidth(int column) const
 {
     // The style's own hint keeps room for a sort arrow that is never shown.
     QFont font = fontFor(TypeRole::Small);
     font.setBold(true);
-    const int heading = QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * CellDelegate::sidePadding + 1;
-    int widest = std::max(heading, horizontalHeader()->minimumSectionSize());
+    return QFontMetrics(font).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 2 * CellDelegate::sidePadding + 1;
+}
+
+int DataTable::contentsWidth(int column) const
+{
+    int widest = std::max(headingWidth(column), horizontalHeader()->minimumSectionSize());
     for (const auto& row : m_needed)
         widest = std::max(widest, row[static_cast<std::size_t>(column)]);
     return widest;
@@ -242,8 +248,8 @@ void DataTable::fitColumns()
             widths[static_cast<std::size_t>(column)] = contentsWidth(column);
     chooseSpareColumns(widths, room);
     int total = std::accumulate(widths.begin(), widths.end(), 0);
-    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > comfortableTextWidth) {
-        const int cut = std::min(total - room, stretched - comfortableTextWidth);
+    if (auto& stretched = widths[static_cast<std::size_t>(m_stretched)]; total > room && stretched > scaled(comfortableTextWidth)) {
+        const int cut = std::min(total - room, stretched - scaled(comfortableTextWidth));
         stretched -= cut;
         total -= cut;
     }
@@ -256,14 +262,25 @@ void DataTable::fitColumns()
             setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
+int DataTable::leastWidth(int column) const
+{
+    if (theme().textScale <= 1)
+        return leastTextWidth;
+    // Of large letters too little would be left: the table scrolls sideways instead.
+    return m_wraps ? std::max(scaled(leastTextWidth), headingWidth(column)) : std::numeric_limits<int>::max();
+}
+
 void DataTable::cutTexts(std::vector<int>& widths, int excess) const
 {
+    std::vector<int> least;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        least.push_back(leastWidth(column));
     while (excess > 0) {
         int widest = -1;
         int next = leastTextWidth;
         for (int column = 0; column < model()->columnCount(); ++column) {
             const int width = widths[static_cast<std::size_t>(column)];
-            if (width <= leastTextWidth || !canShrink(column))
+            if (width <= least[static_cast<std::size_t>(column)] || !canShrink(column))
                 continue;
             if (widest < 0 || width > widths[static_cast<std::size_t>(widest)]) {
                 next = std::max(next, widest < 0 ? 0 : widths[static_cast<std::size_t>(widest)]);
@@ -276,7 +293,7 @@ void DataTable::cutTexts(std::vector<int>& widths, int excess) const
             return;
         auto& width = widths[static_cast<std::size_t>(widest)];
         // Down to the next widest, and then together in small steps.
-        const int target = std::max({leastTextWidth, std::min(next, width - 4), width - excess});
+        const int target = std::max({least[static_cast<std::size_t>(widest)], std::min(next, width - 4), width - excess});
         excess -= width - target;
         width = target;
     }
@@ -342,6 +359,16 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return; // the current cell is marked by the delegate
+    QPainter painter(viewport());
+    painter.setPen(QPen(theme().focus, 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

@@ -45,6 +45,7 @@ protected:
     /// What no key or click brings about chooses one row, whatever keys are held for something else.
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
@@ -68,6 +69,8 @@ private:
     void showRefusal(const QModelIndex& at, const QString& why);
 
     bool canShrink(int column) const;
+    int headingWidth(int column) const;
+    int leastWidth(int column) const;
     bool isSpare(int column) const;
     /// Shows and leaves out spare columns; those left out have no width afterwards.
     void chooseSpareColumns(std::vector<int>& widths, int room);

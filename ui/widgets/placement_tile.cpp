@@ -24,7 +24,7 @@ PlacementTile::PlacementTile(Placement placement, QWidget* parent)
     setRole(this, "tile");
     setCheckable(true);
     setAutoDefault(false);
-    setFixedHeight(108);
+    setFixedHeight(scaled(108));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     switch (placement) {
     case Placement::EvenSpread: m_name = tr("spread\nevenly"); break;

@@ -12,7 +12,7 @@ namespace headroom {
 
 namespace {
 
-constexpr int sidePadding = 24;
+constexpr int sidePadding = 24; // of the style sheet, which does not grow with the letters
 
 } // namespace
 
@@ -27,8 +27,10 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* paren
     m_layout->setSpacing(0);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            emit chosen(id);
+        if (!on)
+            return;
+        takeTabAtChosen();
+        emit chosen(id);
     });
 }
 
@@ -53,6 +55,13 @@ void SegmentedControl::addChoice(const QString& text, const QString& tip)
     setStyleProperty(button, "place", index == 0 ? "first" : "last");
     if (index > 1)
         setStyleProperty(m_group->button(index - 1), "place", "middle");
+    takeTabAtChosen();
+}
+
+void SegmentedControl::takeTabAtChosen()
+{
+    for (auto* button : m_group->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 int SegmentedControl::current() const
@@ -65,6 +74,7 @@ void SegmentedControl::setCurrent(int index)
     const QSignalBlocker quiet(m_group);
     if (auto* button = m_group->button(index))
         button->setChecked(true);
+    takeTabAtChosen();
 }
 
 } // namespace headroom

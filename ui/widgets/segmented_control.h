@@ -27,6 +27,9 @@ signals:
     void chosen(int index);
 
 private:
+    /// Tab comes to the chosen one; arrows go on from there.
+    void takeTabAtChosen();
+
     QHBoxLayout* m_layout;
     QButtonGroup* m_group;
 };

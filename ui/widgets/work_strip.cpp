@@ -22,7 +22,7 @@ WorkStrip::WorkStrip(QWidget* parent)
     m_words->setObjectName(QStringLiteral("workWords"));
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(100);
+    m_bar->setFixedWidth(scaled(100));
     setRole(m_start, "primary");
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_start->setObjectName(QStringLiteral("startWork"));

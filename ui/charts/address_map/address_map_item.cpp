@@ -11,11 +11,16 @@ namespace headroom {
 
 namespace {
 
-constexpr int stripHeight = 14;
+constexpr int usualStripHeight = 14;
 constexpr int stripGap = 16;   ///< to the rows, where the trapezoid from one to the other stands
 constexpr int nameGap = 8;
 constexpr double leastWidth = 3; ///< of what is not free, however small
 constexpr double labelPadding = 5;
+
+int stripHeight()
+{
+    return scaled(usualStripHeight);
+}
 
 bool isTaken(const MapPart& part)
 {
@@ -39,7 +44,7 @@ int AddressMapItem::leftMargin()
 
 int AddressMapItem::topMargin()
 {
-    return stripHeight + stripGap;
+    return stripHeight() + stripGap;
 }
 
 MapGeometry AddressMapItem::geometry() const
@@ -50,7 +55,7 @@ MapGeometry AddressMapItem::geometry() const
 QRectF AddressMapItem::overviewArea() const
 {
     const QRectF rows = geometry().area;
-    return {rows.left(), rows.top() - topMargin(), rows.width(), stripHeight};
+    return {rows.left(), rows.top() - topMargin(), rows.width(), static_cast<double>(stripHeight())};
 }
 
 QRectF AddressMapItem::drawnRect(const MapPart& part) const

@@ -31,7 +31,7 @@ AddressMapPlot::AddressMapPlot(QWidget* parent)
     : QCustomPlot(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(mapHeight);
+    setFixedHeight(scaled(mapHeight));
     setMinimumWidth(320);
     stylePlot(*this);
     for (QCPAxis* axis : {xAxis, yAxis})

@@ -143,7 +143,7 @@ void drawTenancy(PlotCard& card, const TenancyFigure& figure)
     QCustomPlot& plot = card.plot();
     plot.clearItems();
     plot.clearPlottables();
-    card.setPlotHeight(plotHeight);
+    card.setPlotHeight(besideScaled(plotHeight));
     addAxes(plot, figure);
     addBars(plot, figure);
     addTotals(plot, figure);

@@ -36,7 +36,7 @@ ListCard::ListCard(const QString& title, const QString& adding, AddressListModel
     many->setAccessibleName(tr("Paste a list: %1").arg(title));
     add->setAccessibleName(tr("Add to: %1").arg(title));
     remove->setAccessibleName(tr("Remove from: %1").arg(title));
-    auto* row = new QHBoxLayout;
+    auto* row = makeRow();
     row->setSpacing(6);
     row->addWidget(m_line, 1);
     row->addWidget(add);

@@ -84,7 +84,7 @@ void MapCard::addControls()
     m_pin->setObjectName(QStringLiteral("pinHere"));
     m_exclude = button(tr("E&xclude"), tr("Never give this free block out"));
     m_exclude->setObjectName(QStringLiteral("excludeHere"));
-    auto* below = new QHBoxLayout;
+    auto* below = makeRow();
     below->setSpacing(6);
     below->addWidget(m_current, 1);
     for (QPushButton* each : {m_copy, m_pin, m_exclude})

@@ -66,13 +66,13 @@ RoomCard::RoomCard(Selection& selection, QWidget* parent)
     for (int bits = largestSubnet.bits(); bits <= smallestSubnet.bits(); ++bits)
         m_size->addItem(u'/' + QString::number(bits), bits);
 
-    auto* newcomer = new QHBoxLayout;
+    auto* newcomer = makeRow();
     newcomer->setSpacing(6);
     newcomer->addWidget(asked);
     newcomer->addWidget(m_size);
     newcomer->addStretch(1);
     newcomer->addWidget(m_pin);
-    auto* more = new QHBoxLayout;
+    auto* more = makeRow();
     more->addWidget(m_more, 1);
     more->addWidget(m_addShared);
     auto* layout = new QVBoxLayout(this);

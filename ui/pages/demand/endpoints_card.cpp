@@ -52,6 +52,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->setInsertPolicy(QComboBox::NoInsert);
     m_add->setAccessibleName(tr("Add an endpoint"));
     m_add->lineEdit()->setPlaceholderText(tr("Service…"));
+    m_add->lineEdit()->setAccessibleName(m_add->accessibleName());
     m_add->setWhatsThis(inputHelp(InputId::NewEndpoint));
     keepWheelForPage(m_add);
     m_add->completer()->setFilterMode(Qt::MatchContains);

@@ -47,7 +47,7 @@ GrantedCard::GrantedCard(Selection& selection, QWidget* parent)
     setRole(m_summary, "muted");
     m_summary->setObjectName(QStringLiteral("grantedSummary"));
     m_summary->setWordWrap(true);
-    auto* row = new QHBoxLayout;
+    auto* row = makeRow();
     row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_prefixes);
@@ -86,7 +86,10 @@ void GrantedCard::addPrefixes()
 
 GrantedCard::Fact GrantedCard::addFact(QGridLayout* grid, const QString& title, const QString& name)
 {
-    const int column = grid->count() / 3; // labels of a fact
+    constexpr int labels = 3;
+    const int at = grid->count() / labels;
+    const int columns = theme().textScale > 1.25 ? 2 : 4;
+    const int column = at % columns;
     auto* caption = new QLabel(title, m_answer);
     setRole(caption, "small");
     caption->setWordWrap(true);
@@ -96,7 +99,7 @@ GrantedCard::Fact GrantedCard::addFact(QGridLayout* grid, const QString& title, 
     fact.value->setObjectName(name);
     fact.detail->setObjectName(name + QStringLiteral("Detail"));
     fact.detail->setWordWrap(true);
-    int line = 0;
+    int line = at / columns * labels;
     for (QLabel* label : {caption, fact.value, fact.detail}) {
         label->setTextFormat(Qt::PlainText);
         grid->addWidget(label, line++, column, Qt::AlignTop);

@@ -127,7 +127,7 @@ void PagePreview::paintEvent(QPaintEvent*)
             painter.drawImage(rect.topLeft(), image->second);
         else if (before != m_imagesBefore.end())
             painter.drawImage(rect, before->second);
-        painter.setPen(hasFocus() && page == currentPage() ? theme().accent : theme().border);
+        painter.setPen(hasFocus() && page == currentPage() ? QPen(theme().focus, 3) : QPen(theme().border));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
     }
