@@ -30,9 +30,8 @@ std::string grouped(TextDecimal number)
 
 std::string isoText(TextMonth month)
 {
-    std::string text = std::to_string(month.year * 100 + month.month);
-    text.insert(0, text.size() < 6 ? 6 - text.size() : 0, '0');
-    return text.insert(4, 1, '-');
+    const std::string year = std::to_string(month.year);
+    return std::string(year.size() < 4 ? 4 - year.size() : 0, '0') + year + (month.month < 10 ? "-0" : "-") + std::to_string(month.month);
 }
 
 std::string english(const Text& text)

@@ -83,7 +83,7 @@ TEST(Report, TellsSeveralDomainsInChapters)
                                                               "Required | 58 | 30 | 58\n");
     const std::string growth = paragraphsOf(report, "growth-2");
     EXPECT_EQ(firstLine(growth), "Users and shared spaces grow by 100 % of those at the start a year; the plan looks 24 months ahead.");
-    EXPECT_NE(growth.find("Outgrown in month 61 (2032-01)."), std::string::npos) << growth;
+    EXPECT_NE(growth.find("A /26 is outgrown in month 61 (2032-01)."), std::string::npos) << growth;
     const std::string months = tableIn(report, "growth-2", "months");
     EXPECT_EQ(firstLine(months), "0 | 2026-12 | 200 | 19 | 20 | 11 | 20 | /28");
     EXPECT_EQ(months.substr(months.rfind('\n', months.size() - 2) + 1), "24 | 2028-12 | 600 | 53 | 58 | 30 | 58 | /26\n");
