@@ -3,6 +3,7 @@
 #include "ui/charts/address_map/address_map_plot.h"
 
 #include "ui/charts/plot_style.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

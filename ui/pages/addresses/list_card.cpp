@@ -3,6 +3,7 @@
 #include "ui/pages/addresses/list_card.h"
 
 #include "ui/pages/addresses/list_dialog.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/words.h"
 
