@@ -6154,6 +6154,14 @@
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, as the desktop is light or dark, with strong lines</source>
+        <translation>Negro sobre blanco o blanco sobre negro, según el escritorio sea claro u oscuro, con líneas fuertes</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AboutDialog</name>
@@ -6414,6 +6422,14 @@
         <source>Copy &amp;Answer</source>
         <translation>Copiar &amp;respuesta</translation>
     </message>
+    <message>
+        <source>Answer: %1 inside %2, %L3 of %L4 usable addresses needed in each subnet</source>
+        <translation>Respuesta: %1 dentro de %2, se necesitan %L3 de %L4 direcciones utilizables en cada subred</translation>
+    </message>
+    <message>
+        <source>Answer: %1. %2</source>
+        <translation>Respuesta: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AppsModel</name>
@@ -6527,6 +6543,10 @@ usuarios repartidos por igual</translation>
     <message>
         <source>practically never</source>
         <translation>casi nunca</translation>
+    </message>
+    <message>
+        <source>How often a subnet runs dry</source>
+        <translation>Con qué frecuencia se agota una subred</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +8943,17 @@ Fuente: %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>headroom::NameTree</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>headroom::Navigator</name>
     <message>
         <source>Domains</source>
@@ -10141,6 +10172,14 @@ necesarias</translation>
         <source>Closes Headroom, asking where edits are not saved, and opens the plan again</source>
         <translation>Cierra Headroom, preguntando si hay cambios sin guardar, y vuelve a abrir el plan</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black on white or white on black, as the desktop is light or dark, with strong lines</source>
+        <translation>Negro sobre blanco o blanco sobre negro, según el escritorio sea claro u oscuro, con líneas fuertes</translation>
+    </message>
 </context>
 <context>
     <name>headroom::SettingsStrip</name>
@@ -10501,10 +10540,6 @@ necesarias</translation>
         <translation>Libre</translation>
     </message>
     <message>
-        <source>%1: %2 addresses</source>
-        <translation>%1: %2 direcciones</translation>
-    </message>
-    <message>
         <source>/%1 holds %2</source>
         <translation>/%1: caben %2</translation>
     </message>
@@ -10519,6 +10554,10 @@ necesarias</translation>
     <message>
         <source>%1: %2 of %3 addresses (%4 %)</source>
         <translation>%1: %2 de %3 direcciones (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
