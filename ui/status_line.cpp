@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
-#include "ui/access/announcement.h"
+#include "ui/widgets/announcement.h"
 #include "ui/models/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
@@ -92,10 +92,11 @@ void StatusLine::fitIn()
 {
     const QString total = totalsWords();
     const auto widthOf = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + partGap; };
-    const int left = width() - widthOf(m_file->text()) - widthOf(total);
+    const int room = isVisible() ? width() : QWIDGETSIZE_MAX; // a window that is not laid out yet has no width to fit in
+    const int left = room - widthOf(m_file->text()) - widthOf(total);
     // The Demand page has it too.
-    m_ruleset->setVisible(width() >= roomyFrom * fontMetrics().averageCharWidth() && left >= widthOf(m_ruleset->text()));
-    m_total->setText(left >= 0 ? total : fontMetrics().elidedText(total, Qt::ElideRight, width() - widthOf(m_file->text()) - partGap));
+    m_ruleset->setVisible(room >= roomyFrom * fontMetrics().averageCharWidth() && left >= widthOf(m_ruleset->text()));
+    m_total->setText(left >= 0 ? total : fontMetrics().elidedText(total, Qt::ElideRight, room - widthOf(m_file->text()) - partGap));
     m_total->setToolTip(plainText(left >= 0 ? qtext(m_selection.domainName()) : total));
 }
 

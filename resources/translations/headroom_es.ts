@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation>&amp;Alto contraste</translation>
+        <translation>Má&amp;ximo contraste</translation>
     </message>
     <message>
         <source>Black on white or white on black, as the desktop is light or dark, with strong lines</source>
@@ -10174,7 +10174,7 @@ necesarias</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Máximo contraste</translation>
     </message>
     <message>
         <source>Black on white or white on black, as the desktop is light or dark, with strong lines</source>

@@ -229,15 +229,16 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("mine.headroom.json"));
-        MainWindow window;
-        setUsers(window, 150);
-        QCOMPARE(window.document().save(path), QString());
-        QVERIFY(!window.isWindowModified());
-        QVERIFY(window.windowTitle().contains(QStringLiteral("mine.headroom.json")));
-        setUsers(window, 151);
-        window.action(ActionId::Save)->trigger();
-        QVERIFY(!window.isWindowModified());
-
+        {
+            MainWindow window;
+            setUsers(window, 150);
+            QCOMPARE(window.document().save(path), QString());
+            QVERIFY(!window.isWindowModified());
+            QVERIFY(window.windowTitle().contains(QStringLiteral("mine.headroom.json")));
+            setUsers(window, 151);
+            window.action(ActionId::Save)->trigger();
+            QVERIFY(!window.isWindowModified());
+        }
         MainWindow other;
         other.open(path);
         QCOMPARE(other.selection().cohort()->users, 151);

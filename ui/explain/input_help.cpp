@@ -4,8 +4,9 @@
 
 #include "core/rules/ruleset.h"
 #include "ui/explain/input_texts.h"
-#include "ui/words.h"
+#include "ui/models/data_words.h"
 #include "ui/tr.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,7 +17,7 @@ namespace {
 
 QString sourceOf(const Ruleset& rules, const Figure& figure)
 {
-    return tr("%1: %2 (%3)").arg(qtext(rules.title), qtext(figure.source), qtext(figure.date)).toHtmlEscaped();
+    return tr("%1: %2 (%3)").arg(dataWords(rules.title), dataWords(figure.source), qtext(figure.date)).toHtmlEscaped();
 }
 
 /// Of each ruleset that has the figure, in its own words.
@@ -26,7 +27,7 @@ QStringList figureSources(FigureOf figure)
     for (const Ruleset& rules : rulesets()) {
         switch (figure) {
         case FigureOf::None: break;
-        case FigureOf::Rulesets: sources << tr("%1: %2 (%3)").arg(qtext(rules.title), qtext(rules.source), qtext(rules.date)).toHtmlEscaped(); break;
+        case FigureOf::Rulesets: sources << tr("%1: %2 (%3)").arg(dataWords(rules.title), dataWords(rules.source), qtext(rules.date)).toHtmlEscaped(); break;
         case FigureOf::MountTarget: sources << sourceOf(rules, rules.mountTarget); break;
         case FigureOf::Endpoint: sources << sourceOf(rules, rules.interfaceEndpoint); break;
         case FigureOf::App: sources << sourceOf(rules, rules.app); break;

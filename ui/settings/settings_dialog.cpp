@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace headroom {
@@ -61,7 +62,7 @@ SettingsDialog::SettingsDialog(ColorScheme scheme, QWidget* parent)
     auto* coloursLabel = new QLabel(tr("Colours"), this);
     form->addRow(coloursLabel, colours);
     form->addRow(buttons);
-    setMinimumWidth(460);
+    setMinimumWidth(std::max(460, minimumSizeHint().width()));
 }
 
 QWidget* SettingsDialog::makeLanguageRow()

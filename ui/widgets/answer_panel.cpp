@@ -3,7 +3,7 @@
 #include "ui/widgets/answer_panel.h"
 
 #include "core/capacity/fit.h"
-#include "ui/access/announcement.h"
+#include "ui/widgets/announcement.h"
 #include "ui/models/copied_text.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/access/announcement.h"
+#include "ui/widgets/announcement.h"
 
 #include <QAccessible>
 
