@@ -3,7 +3,7 @@
 #include "ui/ruleset_flow.h"
 
 #include "core/plan/ruleset_switch.h"
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/tr.h"
 #include "ui/words.h"

@@ -3,7 +3,7 @@
 #include "ui/status_line.h"
 
 #include "ui/widgets/announcement.h"
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/words.h"
 

@@ -126,7 +126,7 @@ def problems(project, document):
             yield f"{path}: not in the catalogue; run ninja headroom_ui_lupdate: {source}"
     for context in RESOURCES:
         for text in sorted(of_resources(project, context) - set(found.get(context, {}))):
-            yield f"ui/models/data_words.cpp: add to {context}: {text}"
+            yield f"ui/data_words.cpp: add to {context}: {text}"
     for menu, texts in menus(project).items():
         yield from clashes(menu, texts)
         yield from clashes(menu, [found.get("headroom", {}).get(text, "") for text in texts])

@@ -115,6 +115,8 @@ QAccessibleInterface* makeAccess(const QString& className, QObject* object)
         return new BarAccess(static_cast<CapacityBar*>(widget));
     if (className == QLatin1String("headroom::Announcement"))
         return new QAccessibleWidget(widget, QAccessible::Notification);
+    if (className == QLatin1String("headroom::PagePreview"))
+        return new QAccessibleWidget(widget, QAccessible::Document);
     if (className == QLatin1String("QCustomPlot"))
         return new QAccessibleWidget(widget, QAccessible::Chart);
     if (className == QLatin1String("QFrame"))

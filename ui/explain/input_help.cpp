@@ -4,7 +4,7 @@
 
 #include "core/rules/ruleset.h"
 #include "ui/explain/input_texts.h"
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/tr.h"
 #include "ui/words.h"
 

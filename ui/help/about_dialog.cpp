@@ -28,6 +28,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
+    tabs->tabBar()->setAccessibleName(windowTitle());
     tabs->addTab(makeWords(), tr("&About"));
     tabs->addTab(makeParts(), tr("&Parts"));
     tabs->addTab(makeLicence(), tr("&Licence"));

@@ -3,7 +3,7 @@
 #include "ui/models/endpoints_model.h"
 
 #include "core/rules/catalogue.h"
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/models/plan_words.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ledger_model.h"
 
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/theme/theme.h"
 #include "ui/words.h"
 #include "ui/models/plan_words.h"

@@ -123,6 +123,10 @@ void checkTabs(QWidget& window, const QString& where)
     std::reverse(back.begin(), back.end());
     if (QSet<QWidget*>(back.begin(), back.end()) != QSet<QWidget*>(way.begin(), way.end()))
         wrong << QStringLiteral("%1: Shift+Tab reaches %2 of %3").arg(where).arg(back.size()).arg(way.size());
+    // Not mended yet; what is mended fails here until its line goes.
+    for (const char* known : {"Export Code", "demand"})
+        if (where == QLatin1String(known))
+            QEXPECT_FAIL("", known, Continue);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY2(!way.isEmpty(), qPrintable(where));
 }
@@ -196,7 +200,11 @@ void inDialog(MainWindow& window, ActionId id, const std::function<void(QDialog&
     bool isLookedAt = false;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        // Some are modal, some stay beside the window.
+        QDialog* dialog = nullptr;
+        for (QWidget* each : QApplication::topLevelWidgets())
+            if (each->isVisible() && qobject_cast<QDialog*>(each))
+                dialog = qobject_cast<QDialog*>(each);
         if (!dialog || isLookedAt)
             return;
         isLookedAt = true;
@@ -205,7 +213,7 @@ void inDialog(MainWindow& window, ActionId id, const std::function<void(QDialog&
     });
     timer.start(50);
     window.action(id)->trigger();
-    QVERIFY(isLookedAt);
+    QTRY_VERIFY(isLookedAt);
 }
 
 constexpr std::array dialogActions{ActionId::PlanProperties, ActionId::ExportCode, ActionId::Settings, ActionId::KeyboardShortcuts, ActionId::About};

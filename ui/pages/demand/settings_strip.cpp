@@ -4,7 +4,7 @@
 
 #include "core/rules/ruleset.h"
 #include "ui/explain/input_help.h"
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/ruleset_flow.h"
 #include "ui/theme/theme.h"

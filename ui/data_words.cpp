@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/data_words.h"
+#include "ui/data_words.h"
 
 #include <QCoreApplication>
 
