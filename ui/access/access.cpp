@@ -16,8 +16,14 @@ namespace {
 class ChoiceAccess : public QAccessibleWidget {
 public:
     explicit ChoiceAccess(QAbstractButton* button)
-        : QAccessibleWidget(button, QAccessible::RadioButton, button->text().remove(u'&'))
+        : QAccessibleWidget(button, QAccessible::RadioButton)
     {
+    }
+
+    QString text(QAccessible::Text what) const override
+    {
+        const QString text = QAccessibleWidget::text(what);
+        return text.isEmpty() && what == QAccessible::Name ? button()->text().remove(u'&') : text;
     }
 
     QAccessible::State state() const override

@@ -89,9 +89,10 @@ ExportDialog::ExportDialog(Answer answer, std::size_t domain, const QString& fol
     m_stack->addWidget(m_preview);
     m_stack->addWidget(makeObstacles());
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("Save &As…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
     m_save->setDefault(true);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(qtext(m_code)); });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::saveAsking);

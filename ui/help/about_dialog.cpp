@@ -32,8 +32,9 @@ AboutDialog::AboutDialog(QWidget* parent)
     tabs->addTab(makeWords(), tr("&About"));
     tabs->addTab(makeParts(), tr("&Parts"));
     tabs->addTab(makeLicence(), tr("&Licence"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("&Copy Details"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
     copy->setToolTip(tr("Versions and system, for a bug report"));
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(detailsForReports()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -47,8 +47,9 @@ KeysDialog::KeysDialog(QWidget* parent)
     auto* inner = new QVBoxLayout(card);
     inner->setContentsMargins(10, 8, 10, 8);
     inner->addWidget(table);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("Co&py Table"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
     for (QAbstractButton* button : buttons->buttons())
         static_cast<QPushButton*>(button)->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);

@@ -120,8 +120,9 @@ void ProblemListDialog::fill(const QString& titleText, const QString& summaryTex
     cardLayout->setContentsMargins(8, 8, 8, 8);
     cardLayout->addWidget(table);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("Copy All"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Close); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
     copy->setToolTip(tr("Copy the list, with a tab between columns"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -37,12 +37,13 @@ SegmentedControl::SegmentedControl(const QString& accessibleName, QWidget* paren
 void SegmentedControl::addChoice(const QString& text, const QString& tip)
 {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto* button = new QPushButton(text, this);
+    auto* button = new QPushButton(this);
+    setRole(button, "segment"); // before it has words, with which screen readers meet it
+    button->setText(text);
     button->setCheckable(true);
     button->setAutoDefault(false);
     button->setToolTip(tip);
     button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
-    setRole(button, "segment");
     // The chosen one is bold: room for it stops the others from moving.
     QFont bold = fontFor(TypeRole::Body);
     bold.setBold(true);

@@ -60,10 +60,11 @@ ListDialog::ListDialog(AddressListModel& model, const QString& title, const QStr
     m_table = new DataTable(m_problems, 2, tr("Problems"), this);
     m_table->wrapRows();
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto* buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
     QPushButton* file = buttons->addButton(tr("From &File…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(QDialogButtonBox::Cancel); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
     file->setToolTip(tr("Read the lines from a text or CSV file"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ListDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ListDialog::reject);
