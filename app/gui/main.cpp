@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/access/access.h"
 #include "ui/help/help_flow.h"
 #include "ui/help/welcome_page.h"
 #include "ui/language.h"
-#include "ui/access/access.h"
 #include "ui/main_window.h"
 
 #include <QApplication>

@@ -179,9 +179,8 @@ void appendReasons(const ReportFacts& facts, Blocks& blocks)
 /// The subnet that runs dry most often, where that is more often than people usually accept; empty where none is, and where risk is not told.
 Text likelyDry(const ReportFacts& facts)
 {
-    constexpr double accepted = 1e-3;
     std::optional<std::size_t> worst;
-    double most = accepted;
+    double most = acceptedChance;
     for (std::size_t i = 0; i < facts.domains.size(); ++i) {
         const auto& size = facts.answer.sizing.domains[i].at(facts.answer.plan.domains.entries[i].value.placement);
         if (!facts.domains[i].risk || !size || !size->subnetPrefix)

@@ -17,6 +17,8 @@ namespace headroom {
 
 /// How far the report moves each input.
 inline constexpr Percent reportRange = Percent::whole(20);
+/// That a subnet runs dry more often than this at a peak is told; what people usually accept.
+inline constexpr double acceptedChance = 1e-3;
 
 /// What a report needs of one domain beside the answer.
 struct DomainFacts {

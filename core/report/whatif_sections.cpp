@@ -174,7 +174,8 @@ Blocks growthBlocks(const ReportFacts& facts, std::size_t index)
     }
     const auto& outgrown = runway.outgrown[domain.placement];
     const bool still = domain.growth.percentPerYear == Percent();
-    if (runway.recommended && !still)
+    // Where the subnet asked for is the one that holds the start, the next sentence says it.
+    if (runway.recommended && !still && !(outgrown && holdingOf(*outgrown).first == runway.recommended))
         blocks.push_back(Paragraph{outgrownText(plan, domain, sizing)});
     if (outgrown && !still)
         blocks.push_back(Paragraph{holdingText(plan.start, holdingOf(*outgrown)), Paragraph::Form::Phrase});

@@ -7,6 +7,7 @@
 #include "ui/shell/recent_files.h"
 #include "ui/shell/window_state.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scrolled_content.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -45,9 +45,7 @@ WelcomePage::WelcomePage(QWidget* parent)
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Getting Started"));
-    auto* scroll = new QScrollArea(this);
-    auto* content = new QWidget(scroll->viewport());
-    setRole(content, "page");
+    auto* content = makeScrolledContent(this);
     auto* outer = new QHBoxLayout(content);
     outer->setContentsMargins(32, 30, 32, 24);
     auto* middle = new QWidget(content);
@@ -74,13 +72,6 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(m_atStart, &QCheckBox::toggled, this, [](bool on) { QSettings().setValue(atStartKey, on); });
     column->addWidget(m_atStart, 0, Qt::AlignLeft);
     column->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     connect(&m_missing, &MissingFiles::isMissing, this, [this](const QString& path) {
         for (auto* entry : m_recent->findChildren<QPushButton*>()) {
             if (entry->property("path").toString() != path)

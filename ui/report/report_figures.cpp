@@ -27,7 +27,6 @@ namespace {
 
 using Facts = std::shared_ptr<const ReportFacts>;
 
-constexpr double acceptedChance = 1e-3; // as the window begins
 constexpr int plotHeight = 300; // as a PlotCard has it
 constexpr int mapHeight = 410;
 constexpr int tornadoAxisHeight = 46;

@@ -8,7 +8,6 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -28,7 +27,6 @@ constexpr int titlePixels = 18;
 constexpr int figurePixels = 38;
 
 constexpr double largestScale = 2;
-constexpr double usualResolution = 96;
 constexpr double largestUsualPoints = 12; ///< of what desktops write in, as long as nobody asks for larger letters
 
 Theme lightTheme()
@@ -194,7 +192,7 @@ QString styleSheetOf(const Theme& colours)
     for (const auto& [name, colour] : values)
         sheet.replace(u'@' + QString::fromLatin1(name) + u'@', colour.name());
     static const QRegularExpression length(QStringLiteral("@(\\d+)@"));
-    for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet))
+    for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet, match.capturedStart()))
         sheet.replace(match.capturedStart(), match.capturedLength(), QString::number(scaled(match.captured(1).toInt())));
     sheet.replace(QStringLiteral("@mono@"), u'"' + monospacedFamily() + u'"');
     sheet.replace(QStringLiteral("@scheme@"), colours.dark ? QStringLiteral("dark") : QStringLiteral("light"));
@@ -258,10 +256,8 @@ void setTextScale(double scale)
 
 double systemTextScale()
 {
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    const double resolution = screen ? screen->logicalDotsPerInchY() / usualResolution : 1;
     const double points = QApplication::font().pointSizeF(); // -1 where the size is in pixels
-    return std::clamp(std::max(1.0, resolution) * std::max(1.0, points / largestUsualPoints), 1.0, largestScale);
+    return std::clamp(points / largestUsualPoints, 1.0, largestScale);
 }
 
 int scaled(int pixels)

@@ -66,7 +66,7 @@ void applyTheme(QApplication& application, ColorScheme scheme);
 
 /// How much larger letters are than usual, 1…2, from the next applyTheme() on; windows that are open then do not follow.
 void setTextScale(double scale);
-/// What the desktop's font and resolution ask for. To be asked before the first applyTheme(), which sets fonts of its own.
+/// What the desktop's font asks for; its resolution scales the whole window, by Qt. To be asked before the first applyTheme(), which sets fonts of its own.
 double systemTextScale();
 /// A length that goes with the letters, such as the width of what holds a line of them.
 int scaled(int pixels);

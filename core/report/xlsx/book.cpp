@@ -103,20 +103,15 @@ int linesIn(std::string_view text, double width)
 {
     constexpr double indent = 1.5; // of a cell, and what the widths of letters may differ by
     const auto room = static_cast<std::size_t>(std::max(1.0, width - indent));
-    int lines = 1;
-    std::size_t used = 0;
-    for (std::size_t from = 0; from < text.size();) {
-        const std::size_t end = std::min(text.find(' ', from), text.size());
-        const std::size_t word = columnsOf(text.substr(from, end - from));
-        if (used > 0 && used + 1 + word > room) {
-            ++lines;
-            used = 0;
-        }
-        lines += word > room ? static_cast<int>((word - 1) / room) : 0;
-        used += (used > 0 ? 1 : 0) + (word > room ? word % room : word);
+    const std::string broken = wrapped(text, {}, room);
+    std::size_t lines = 0;
+    for (std::size_t from = 0; from <= broken.size();) {
+        const std::size_t end = std::min(broken.find('\n', from), broken.size());
+        // A line is wider than the column only where it is one word, which is broken anywhere.
+        lines += 1 + (std::max<std::size_t>(columnsOf(std::string_view(broken).substr(from, end - from)), 1) - 1) / room;
         from = end + 1;
     }
-    return lines;
+    return static_cast<int>(lines);
 }
 
 Book::Book(const Words& words, const std::string& title, const std::string& date, const std::string& version)

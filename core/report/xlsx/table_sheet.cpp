@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/xlsx/table_sheet.h"
 
+#include "core/exchange/visible.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -59,7 +61,7 @@ double widthOf(const Joined& table, std::size_t column, const std::string& headi
 {
     double width = std::max(narrowest, longestWord(heading) + 3);
     for (const auto& row : words)
-        width = std::max(width, static_cast<double>(row[column].size()) + 3);
+        width = std::max(width, static_cast<double>(columnsOf(row[column])) + 3);
     return std::min(width, table.columns[column].kind == Column::Kind::Number ? widestHead : widest);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/json/json.h"
 #include "core/plan/plan_io.h"
+#include "tests/ui/files.h"
 #include "tests/ui/harness.h"
 #include "ui/document/scenario_commands.h"
 
@@ -24,19 +25,6 @@ std::function<void(Plan&)> setUsers(std::int64_t users)
 std::int64_t requiredPerSubnet(const PlanDocument& document)
 {
     return document.sizing().domains[0].singleSubnet->requiredPerSubnet;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/document/safekeeping.h"
 
 #include "core/plan/plan_io.h"
+#include "tests/ui/files.h"
 #include "tests/ui/harness.h"
 #include "ui/document/files/safe_file.h"
 
@@ -31,19 +32,6 @@ std::function<void(Plan&)> setUsers(std::int64_t users)
 std::int64_t usersOf(const Plan& plan)
 {
     return plan.domains.entries[0].value.cohorts.entries[0].value.users;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
 }
 
 QByteArray planOf(std::int64_t users)

@@ -5,6 +5,7 @@
 #include "core/exchange/code/aws_cli.h"
 #include "core/exchange/code/cloudformation.h"
 #include "core/exchange/code/terraform.h"
+#include "tests/ui/files.h"
 #include "tests/ui/harness.h"
 #include "ui/main_window.h"
 #include "ui/words.h"
@@ -44,12 +45,6 @@ void whenAsked(const std::function<void(Dialog&)>& answer)
         QVERIFY(dialog);
         answer(*dialog);
     });
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("can't be read");
 }
 
 std::string expectedCode(const std::string& language, NetworkChoice choice)
