@@ -71,18 +71,18 @@ int run(QApplication& application, const QString& file, const QElapsedTimer& clo
         QSettings().setValue(schemeKey, static_cast<int>(chosen));
     });
     QObject::connect(&window, &headroom::MainWindow::restartWanted, &application, [&again](const QString& path) { again = path; });
-    if (qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT")) { // for the start-up benchmark
-        new AfterPaint(&window, [&clock] {
-            std::printf("%lld\n", static_cast<long long>(clock.elapsed()));
-            std::fflush(stdout); // read as the time of the first paint: what follows is the end
-            QApplication::exit(0);
-        });
-    } else {
-        new AfterPaint(&window, [&window, file] {
-            if (!file.isEmpty())
-                window.open(file);
-            window.offerRecovery();
-        });
+    const bool exits = qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT"); // for the start-up benchmark, and for tests
+    new AfterPaint(&window, [&window, &clock, file, exits] {
+        const qint64 painted = clock.elapsed();
+        if (!file.isEmpty())
+            window.open(file);
+        if (!exits)
+            return window.offerRecovery();
+        std::printf("%lld\n", static_cast<long long>(painted));
+        std::fflush(stdout); // read as the time of the first paint: what follows is the end
+        QApplication::exit(0);
+    });
+    if (!exits) {
         QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
         if (file.isEmpty() && headroom::showsWelcomeAtStart())
             window.help().showWelcome();

@@ -55,7 +55,7 @@ Theme blackOnWhite()
         .dark = false, .highContrast = true,
         .window = 0xffffff, .panel = 0xffffff, .card = 0xffffff, .border = Qt::black, .outline = Qt::black, .focus = 0xb0005c, .line = 0x6b6b6b,
         .text = Qt::black, .muted = 0x262626, .accent = 0x00308f, .accentSoft = 0xd6e4ff, .onAccent = 0xffffff,
-        .error = 0x8b0000, .warning = 0x5c3b00, .warningSoft = 0xfff0c2, .info = 0x00308f, .good = 0x004d26, .free = 0xffffff,
+        .error = 0x8b0000, .warning = 0x5c3b00, .warningSoft = 0xfff0c2, .info = 0x00308f, .good = 0x004d26, .free = 0xe0e0e0,
     };
 }
 
@@ -65,7 +65,7 @@ Theme whiteOnBlack()
         .dark = true, .highContrast = true,
         .window = Qt::black, .panel = Qt::black, .card = Qt::black, .border = 0xffffff, .outline = 0xffffff, .focus = 0xffd800, .line = 0x9a9a9a,
         .text = 0xffffff, .muted = 0xe0e0e0, .accent = 0x9fd0ff, .accentSoft = 0x16305c, .onAccent = Qt::black,
-        .error = 0xffb3ab, .warning = 0xffd166, .warningSoft = 0x3a2d00, .info = 0x9fd0ff, .good = 0x8ff0b5, .free = Qt::black,
+        .error = 0xffb3ab, .warning = 0xffd166, .warningSoft = 0x3a2d00, .info = 0x9fd0ff, .good = 0x8ff0b5, .free = 0x333333,
     };
 }
 
