@@ -80,14 +80,22 @@ MainWindow::MainWindow(const WindowState& state, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     makeMenus();
     makeToolBar();
+    m_wantsNavigator = state.showsNavigator;
+    m_pageLeft = state.page;
+    showFileState();
+    showUndoState();
+}
+
+void MainWindow::fill()
+{
+    if (m_tabs)
+        return;
     makePages();
     // Before it is filled: the start does without any other page.
-    if (QWidget* left = state.page.isEmpty() ? nullptr : m_tabs->findChild<QWidget*>(state.page); left && m_tabs->indexOf(left) > 0)
+    if (QWidget* left = m_pageLeft.isEmpty() ? nullptr : m_tabs->findChild<QWidget*>(m_pageLeft); left && m_tabs->indexOf(left) > 0)
         m_tabs->setCurrentWidget(left);
     m_tabs->fillCurrent();
-    m_wantsNavigator = state.showsNavigator;
     auto* status = new StatusLine(m_selection, this);
-    setStatusBar(status);
     connect(m_navigator, &Navigator::remark, status, &StatusLine::tell);
     connectFileActions();
     connectPlanActions();
@@ -100,9 +108,10 @@ MainWindow::MainWindow(const WindowState& state, QWidget* parent)
     connect(&m_document, &PlanDocument::fileStateChanged, this, &MainWindow::showFileState);
     connect(&m_selection, &Selection::changed, this, &MainWindow::showPlan);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndoState);
-    showFileState();
     showPlan();
-    showUndoState();
+    // Last: what is in sight is laid out and painted once.
+    setStatusBar(status);
+    setCentralWidget(m_places);
 }
 
 MainWindow::~MainWindow()
@@ -157,7 +166,6 @@ void MainWindow::makePages()
 {
     // Everything is made where it stays: what moves to another parent is styled anew with all that it holds.
     m_places = new QStackedWidget(this);
-    setCentralWidget(m_places);
     auto* central = new QWidget(m_places);
     m_places->addWidget(central);
     auto* layout = new QHBoxLayout(central);

@@ -31,11 +31,14 @@ public:
     explicit MainWindow(QWidget* parent = nullptr)
         : MainWindow(WindowState(), parent)
     {
+        fill();
     }
-    /// With the page and the navigator as they were left.
+    /// With the page and the navigator as they were left. The frame alone, menus and tools, which is painted sooner: `fill()` makes the rest.
     explicit MainWindow(const WindowState& state, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Navigator, page and answer. Nothing but this and what shows the frame is asked of a window that is not filled.
+    void fill();
     PlanDocument& document() { return m_document; }
     Selection& selection() { return m_selection; }
     QAction* action(ActionId id) const { return m_actions.at(id); }
@@ -94,6 +97,7 @@ private:
     ActionSet m_actions;
     QStackedWidget* m_places = nullptr;
     HelpFlow* m_help = nullptr;
+    QString m_pageLeft; ///< when the program was ended last
     bool m_wantsNavigator = true; ///< where there is room for it
     PageTabs* m_tabs = nullptr;
     AnswerPanel* m_answer = nullptr;

@@ -52,6 +52,13 @@ private:
     std::function<void()> m_what;
 };
 
+/// One line, which is read at once: when it comes is what is measured.
+void say(qint64 milliseconds)
+{
+    std::printf("%lld\n", static_cast<long long>(milliseconds));
+    std::fflush(stdout);
+}
+
 headroom::ColorScheme savedScheme()
 {
     const int saved = QSettings().value(schemeKey, 0).toInt();
@@ -73,20 +80,23 @@ int run(QApplication& application, const QString& file, const QElapsedTimer& clo
     QObject::connect(&window, &headroom::MainWindow::restartWanted, &application, [&again](const QString& path) { again = path; });
     const bool exits = qEnvironmentVariableIsSet("HEADROOM_EXIT_AFTER_PAINT"); // for the start-up benchmark, and for tests
     new AfterPaint(&window, [&window, &clock, file, exits] {
-        const qint64 painted = clock.elapsed();
-        if (!file.isEmpty())
-            window.open(file);
-        if (!exits)
-            return window.offerRecovery();
-        std::printf("%lld\n", static_cast<long long>(painted));
-        std::fflush(stdout); // read as the time of the first paint: what follows is the end
-        QApplication::exit(0);
-    });
-    if (!exits) {
-        QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
-        if (file.isEmpty() && headroom::showsWelcomeAtStart())
+        if (exits)
+            say(clock.elapsed());
+        window.fill();
+        if (!exits && file.isEmpty() && headroom::showsWelcomeAtStart())
             window.help().showWelcome();
-    }
+        new AfterPaint(window.centralWidget(), [&window, &clock, file, exits] {
+            const qint64 filled = clock.elapsed();
+            if (!file.isEmpty())
+                window.open(file);
+            if (!exits)
+                return window.offerRecovery();
+            say(filled);
+            QApplication::exit(0);
+        });
+    });
+    if (!exits)
+        QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
     // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
     const QSize room = window.screen()->availableSize();
     if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height()))

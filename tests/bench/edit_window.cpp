@@ -4,7 +4,7 @@
 // Edits a plan of 50 cohorts, 20 scenarios and 120 months in the window, and bare tables of as many rows; paints the map of 10,000 blocks, and as many bare rectangles.
 // Prints for each page of the window, for the map, and before what is compared with them a line: seconds until the new frame is painted (the median, and what 95 of
 // 100 keep within), seconds of work after it, and a name, which starts with "bare" for what the next line is compared with.
-// A line that is named "memory …" has kibibytes in place of the seconds.
+// A line that is named "memory …" has kibibytes in place of the seconds. With the titles of pages as arguments: these alone, to look for what takes the time.
 #include "tests/bench/plans.h"
 #include "ui/charts/address_map/address_map_plot.h"
 #include "ui/main_window.h"
@@ -124,7 +124,7 @@ void print(const QString& name, const Times& times)
     std::printf("%.9f %.9f %.9f %s\n", times.frame, times.slowerFrame, times.rest, qUtf8Printable(name));
 }
 
-void printPages()
+void printPages(const QStringList& wanted)
 {
     headroom::Plan plan = headroom::bench::planOfCohorts(cohorts);
     headroom::Growth& growth = plan.domains.entries.front().value.growth;
@@ -138,9 +138,13 @@ void printPages()
     const auto edit = [model](int i) { model->setData(model->index(0, headroom::GroupsModel::Count), 1000 + i, Qt::EditRole); };
     auto* pages = window.findChild<QTabWidget*>();
     for (int page = 0; page < pages->count(); ++page) {
+        if (!wanted.isEmpty() && !wanted.contains(pages->tabText(page)))
+            continue;
         pages->setCurrentIndex(page);
         print(pages->tabText(page), timesOf(window, edit));
     }
+    if (!wanted.isEmpty())
+        return;
     pages->setCurrentIndex(0);
     window.document().show(plan.scenarios.entries.back().name);
     print(pages->tabText(0) + QStringLiteral(", of a scenario"), timesOf(window, edit));
@@ -196,9 +200,15 @@ int main(int argc, char** argv)
     const QTemporaryDir state; // of unsaved plans
     qputenv("XDG_STATE_HOME", state.path().toUtf8());
     QApplication application(argc, argv);
+    const QStringList wanted = QApplication::arguments().mid(1);
+    if (!wanted.isEmpty()) {
+        headroom::applyTheme(application, headroom::ColorScheme::Light);
+        printPages(wanted);
+        return 0;
+    }
     print(QStringLiteral("bare Qt tables"), bareTables());
     headroom::applyTheme(application, headroom::ColorScheme::Light);
-    printPages();
+    printPages({});
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     print(QStringLiteral("memory after all of that, at its peak"), {static_cast<double>(usage.ru_maxrss), 0, 0});
