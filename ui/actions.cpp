@@ -18,6 +18,7 @@ std::span<const ActionSpec> actionTable()
         {NewFromExample, File, WORDS("&New from Example"), WORDS("Start a plan from an example")},
         {Open, File, WORDS("&Open…"), WORDS("Open a plan file"), QKeySequence::Open, "open"},
         {OpenRecent, File, WORDS("Open Re&cent"), WORDS("Open a plan that was open lately")},
+        {Recover, File, WORDS("Recover &Unsaved Plans…"), WORDS("What was not saved when Headroom ended, to be restored or discarded")},
         {Separator, File},
         {Save, File, WORDS("&Save"), WORDS("Save the plan to its file"), QKeySequence::Save, "save"},
         {SaveAs, File, WORDS("Save &As…"), WORDS("Save the plan to another file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},

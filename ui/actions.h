@@ -12,7 +12,7 @@ enum class ActionMenu { File, Edit, Plan, Scenario, View, Help };
 
 enum class ActionId {
     Separator,
-    NewFromExample, Open, OpenRecent, Save, SaveAs, ExportCode, ExportReport, Quit,
+    NewFromExample, Open, OpenRecent, Recover, Save, SaveAs, ExportCode, ExportReport, Quit,
     Undo, Redo, Copy, CopyTable, SelectAll, Settings,
     AddDomain, DuplicateDomain, RenameDomain, RemoveDomain, PinBlocks, UnpinBlocks, PlanProperties,
     NewScenario, DuplicateScenario, RenameScenario, StackScenario, PromoteScenario, RemoveScenario, ShowBase,

@@ -4,10 +4,12 @@
 
 #include "core/json/json.h"
 #include "core/plan/plan_io.h"
+#include "ui/document/files/recovery_file.h"
 #include "ui/document/files/safe_file.h"
 #include "ui/files/file_words.h"
 #include "ui/files/recovery_dialog.h"
 #include "ui/models/plan_words.h"
+#include "ui/status_line.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/words.h"
 
@@ -32,6 +34,8 @@ FileFlow::FileFlow(PlanDocument& document, QWidget* window)
     , m_safekeeping(document)
     , m_window(window)
 {
+    // Another program had the session go on.
+    QObject::connect(&document, &PlanDocument::changed, &m_safekeeping, [this] { m_sessionEnds = false; });
 }
 
 bool FileFlow::mayReplacePlan()
@@ -51,6 +55,24 @@ bool FileFlow::mayReplacePlan()
     case QMessageBox::Discard: return true;
     default: return false;
     }
+}
+
+bool FileFlow::mayClose()
+{
+    if (!m_sessionEnds)
+        return mayReplacePlan();
+    m_safekeeping.leave();
+    return true;
+}
+
+bool FileFlow::endSession(Asking asking)
+{
+    // Whatever is answered, and whether there is time to: first of all nothing is lost.
+    m_safekeeping.autosave().keepNow();
+    if (asking == Asking::Allowed && !mayReplacePlan())
+        return false;
+    m_sessionEnds = true;
+    return true;
 }
 
 void FileFlow::startFrom(const Plan& plan)
@@ -82,34 +104,59 @@ void FileFlow::open(const QString& path)
     if (answer != Answer::GoOn)
         return;
     std::vector<Orphan> orphans;
-    if (m_safekeeping.isLocked())
+    if (!m_safekeeping.otherHolder(path))
         if (auto beside = findOrphanBeside(m_document.path()))
             orphans.push_back(std::move(*beside));
-    for (Orphan& orphan : findOrphans())
-        if (!orphan.header.planFile.isEmpty() && behindLinks(orphan.header.planFile) == behindLinks(path))
+    QStringList unreadable;
+    for (Orphan& orphan : findOrphans(&unreadable))
+        if (!orphan.header.planFile.isEmpty() && behindLinks(orphan.header.planFile) == behindLinks(path) && (orphans.empty() || orphans.front().path != orphan.path))
             orphans.push_back(std::move(orphan));
-    offer(std::move(orphans));
+    offer(std::move(orphans), unreadable);
 }
 
 void FileFlow::offerRecovery()
 {
-    std::vector<Orphan> orphans = findOrphans();
+    QStringList unreadable;
+    std::vector<Orphan> orphans = findOrphans(&unreadable);
     // Those were offered when the file was opened.
     std::erase_if(orphans, [this](const Orphan& orphan) { return !m_document.path().isEmpty() && behindLinks(orphan.header.planFile) == behindLinks(m_document.path()); });
-    offer(std::move(orphans));
+    if (orphans.empty() && !unreadable.isEmpty())
+        remark(tr("Unsaved changes were kept that can't be read: File → Recover Unsaved Plans… says where"));
+    offer(std::move(orphans), unreadable);
 }
 
-void FileFlow::offer(std::vector<Orphan> orphans)
+void FileFlow::recoverAsking()
+{
+    QStringList unreadable;
+    std::vector<Orphan> orphans = findOrphans(&unreadable);
+    if (!orphans.empty())
+        return offer(std::move(orphans), unreadable);
+    QMessageBox box(QMessageBox::Information, tr("Recover Unsaved Plans"), {}, QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("There is nothing to recover. What is not saved when Headroom ends without asking is offered here, and at the next start."));
+    if (!unreadable.isEmpty())
+        box.setInformativeText(plainText(unreadableWords(unreadable)));
+    box.exec();
+}
+
+void FileFlow::offer(std::vector<Orphan> orphans, const QStringList& unreadable)
 {
     if (orphans.empty())
         return;
-    RecoveryDialog dialog(std::move(orphans), m_window);
+    RecoveryDialog dialog(std::move(orphans), unreadable, m_window);
     dialog.exec();
-    if (const auto orphan = dialog.chosen())
-        restore(*orphan);
+    const auto orphan = dialog.chosen();
+    if (orphan && restore(*orphan) && dialog.count() > 1)
+        remark(tr("More was not saved: File → Recover Unsaved Plans… offers it"));
 }
 
-void FileFlow::restore(const Orphan& orphan)
+void FileFlow::remark(const QString& words)
+{
+    if (auto* status = m_window ? m_window->findChild<StatusLine*>() : nullptr)
+        status->tell(words);
+}
+
+bool FileFlow::restore(const Orphan& orphan)
 {
     const QString& path = orphan.header.planFile;
     const auto read = readRecovery(orphan.path);
@@ -119,21 +166,42 @@ void FileFlow::restore(const Orphan& orphan)
         box.setTextFormat(Qt::PlainText);
         box.setText(tr("The unsaved changes of “%1” can't be read. They stay where they are: %2").arg(orphan.header.planName, orphan.path));
         box.exec();
-        return;
+        return false;
     }
     if (!mayReplacePlan())
-        return;
+        return false;
     const Answer answer = path.isEmpty() || path == m_document.path() ? Answer::GoOn : askWhereOpenElsewhere(path);
     if (answer == Answer::Cancel)
-        return;
-    // Undo leads back to what the file holds, where it holds a plan.
-    const bool hasFile = answer == Answer::GoOn && !path.isEmpty();
-    if (hasFile && m_document.open(path).empty())
-        m_document.replaceBase(tr("Restore unsaved changes"), *plan, std::nullopt);
+        return false;
+    if (answer == Answer::GoOn && !path.isEmpty())
+        restoreInto(path, orphan.header.fileHash, *plan);
     else
-        m_document.rescue(*plan, hasFile ? path : QString());
+        m_document.rescue(*plan, {}, {});
     m_safekeeping.autosave().takeOver(orphan);
     m_safekeeping.autosave().writeNow();
+    return true;
+}
+
+void FileFlow::restoreInto(const QString& path, const QByteArray& fileHash, const Plan& plan)
+{
+    QByteArray hash;
+    const ReadPlan present = QFileInfo::exists(path) ? readPlanFile(path, hash) : ReadPlan{};
+    if (!present.problems.empty()) {
+        const QString name = QFileInfo(path).fileName();
+        std::vector<ProblemOfFile> problems;
+        for (const Problem& problem : present.problems)
+            problems.push_back({name, problem});
+        ProblemListDialog(tr("File Not Opened"), tr("%1 can't be opened").arg(name), tr("The file stays as it is. The unsaved changes are restored without it."), problems, m_window).exec();
+        // Made of it or not: what can't be opened is replaced by nobody who did not say so.
+        m_document.rescue(plan, path, {});
+        return;
+    }
+    // Undo leads back to what the file holds, where the edits were made of that. What others made of it since is theirs, and asked about.
+    const bool isSame = present.plan && !hash.isEmpty() && hash == fileHash;
+    if (isSame && m_document.open(path).empty() && m_document.fileHash() == fileHash)
+        m_document.replaceBase(tr("Restore unsaved changes"), plan, std::nullopt);
+    else
+        m_document.rescue(plan, path, fileHash);
 }
 
 FileFlow::Answer FileFlow::ask(const Question& question)
@@ -165,13 +233,14 @@ FileFlow::Answer FileFlow::askWhereOpenElsewhere(const QString& path)
         .otherwise = tr("Open a &Copy")});
 }
 
-FileFlow::Answer FileFlow::askBeforeReplacing(const QString& path)
+FileFlow::Answer FileFlow::askBeforeReplacing(const QString& path, Agreed& agreed)
 {
-    if (path == m_document.path()) {
+    agreed.reset();
+    if (!m_document.path().isEmpty() && behindLinks(path) == behindLinks(m_document.path())) {
         switch (m_document.onDisk()) {
-        case OnDisk::Same: return Answer::GoOn;
-        case OnDisk::Changed: return askAboutChange(path);
-        case OnDisk::Gone: return askAboutLoss(path);
+        case OnDisk::Same: agreed = m_document.fileHash(); return Answer::GoOn;
+        case OnDisk::Changed: return askAboutChange(path, agreed);
+        case OnDisk::Gone: agreed = QByteArray(); return askAboutLoss(path);
         }
     }
     const auto holder = m_safekeeping.otherHolder(path);
@@ -184,10 +253,9 @@ FileFlow::Answer FileFlow::askBeforeReplacing(const QString& path)
         .otherwise = tr("Save &As…")});
 }
 
-FileFlow::Answer FileFlow::askAboutChange(const QString& path)
+FileFlow::Answer FileFlow::askAboutChange(const QString& path, Agreed& agreed)
 {
-    QByteArray hash;
-    const ReadPlan theirs = readPlanFile(path, hash);
+    const ReadPlan theirs = readPlanFile(path, agreed.emplace());
     const qsizetype count = theirs.plan ? differenceOf(m_document.base(), *theirs.plan).count : 0;
     const QString what = !theirs.plan ? tr("It is no plan that can be opened now.")
         : count == 0                  ? tr("It holds the same plan, written in another way.")
@@ -218,7 +286,9 @@ bool FileFlow::save()
 
 bool FileFlow::saveAgain()
 {
-    return write(m_document.path());
+    const bool isGone = m_document.onDisk() == OnDisk::Gone;
+    const auto saved = isGone ? write(m_document.path(), QByteArray()) : std::nullopt;
+    return saved ? *saved : save();
 }
 
 bool FileFlow::saveAsking()
@@ -253,19 +323,26 @@ bool FileFlow::mayReplaceFile(const QString& path)
 
 bool FileFlow::saveTo(const QString& path)
 {
-    switch (askBeforeReplacing(path)) {
-    case Answer::GoOn: return write(path);
-    case Answer::Otherwise: return saveAsking();
-    case Answer::Cancel: break;
+    Agreed agreed;
+    for (;;) {
+        switch (askBeforeReplacing(path, agreed)) {
+        case Answer::GoOn: break;
+        case Answer::Otherwise: return saveAsking();
+        case Answer::Cancel: return false;
+        }
+        // Others may have written while it was asked, and while it was saved: that was not agreed to.
+        if (const auto saved = write(path, agreed))
+            return *saved;
     }
-    return false;
 }
 
-bool FileFlow::write(const QString& path)
+std::optional<bool> FileFlow::write(const QString& path, const Agreed& agreed)
 {
-    const QString error = m_document.save(path);
+    const QString error = m_document.save(path, agreed);
     if (error.isEmpty())
         return true;
+    if (agreed && hashOfFile(path) != *agreed)
+        return std::nullopt;
     return ask({.title = tr("Not Saved"), .text = error, .detail = tr("The plan stays open here, with its changes."), .goOn = {}, .otherwise = tr("Save &As…")}) == Answer::Otherwise && saveAsking();
 }
 

@@ -255,6 +255,7 @@ void MainWindow::putAnswerLast()
 void MainWindow::connectFileActions()
 {
     on(ActionId::Open, [this] { m_files.openAsking(); });
+    on(ActionId::Recover, [this] { m_files.recoverAsking(); });
     on(ActionId::Save, [this] { m_files.save(); });
     on(ActionId::SaveAs, [this] { m_files.saveAsking(); });
     on(ActionId::ExportCode, [this] {
@@ -407,7 +408,8 @@ void MainWindow::showNavigatorForNaming()
 void MainWindow::finishEditing()
 {
     finishCellEditor(this);
-    m_navigator->finishRename();
+    if (m_navigator)
+        m_navigator->finishRename();
 }
 
 void MainWindow::showColorScheme(ColorScheme scheme)
@@ -484,13 +486,13 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), m_wantsNavigator, m_tabs->currentWidget()->objectName()};
+    return {saveGeometry(), m_wantsNavigator, m_tabs ? m_tabs->currentWidget()->objectName() : m_pageLeft};
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     finishEditing();
-    event->setAccepted(m_files.mayReplacePlan());
+    event->setAccepted(m_files.mayClose());
 }
 
 void MainWindow::take(const DroppedFiles& files)

@@ -48,6 +48,18 @@ public:
     void offerRecovery() { m_files.offerRecovery(); }
     Safekeeping& safekeeping() { return m_files.safekeeping(); }
     HelpFlow& help() { return *m_help; }
+    /// The program is ended from outside, and nobody can be asked: what is not saved is kept for the next start.
+    void leave()
+    {
+        finishEditing();
+        m_files.safekeeping().leave();
+    }
+    /// The session ends. False where the person wants to stay.
+    bool endSession(FileFlow::Asking asking)
+    {
+        finishEditing();
+        return m_files.endSession(asking);
+    }
     /// As it is left now.
     WindowState state() const;
     /// Checks the menu entry; the application does the rest.

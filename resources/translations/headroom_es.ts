@@ -3948,6 +3948,14 @@
         <source>As the plan was when this was exported: this sheet does not follow the inputs.</source>
         <translation>Como estaba el plan al exportarlo: esta hoja no sigue las entradas.</translation>
     </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>Es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>It is a device or a pipe, not a file.</source>
+        <translation>Es un dispositivo o una tubería, no un archivo.</translation>
+    </message>
 </context>
 <context>
     <name>TornadoItem</name>
@@ -6162,6 +6170,14 @@
         <source>Black on white or white on black, as the desktop is light or dark, with strong lines</source>
         <translation>Negro sobre blanco o blanco sobre negro, según el escritorio sea claro u oscuro, con líneas fuertes</translation>
     </message>
+    <message>
+        <source>Recover &amp;Unsaved Plans…</source>
+        <translation>Rec&amp;uperar planes sin guardar…</translation>
+    </message>
+    <message>
+        <source>What was not saved when Headroom ended, to be restored or discarded</source>
+        <translation>Lo que no estaba guardado cuando terminó Headroom, para restaurarlo o descartarlo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AboutDialog</name>
@@ -7689,6 +7705,14 @@ Pulse para revertirlo</translation>
         <source>%1 can&apos;t be opened</source>
         <translation>No se puede abrir %1</translation>
     </message>
+    <message>
+        <source>Not Open There</source>
+        <translation>Allí no está abierto</translation>
+    </message>
+    <message>
+        <source>The other machine was switched off, or its program ended without a word: this window counts as the one that has the file open</source>
+        <translation>El otro equipo se apagó o su programa terminó sin avisar: esta ventana cuenta como la que tiene abierto el archivo</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FileFlow</name>
@@ -7836,6 +7860,26 @@ Pulse para revertirlo</translation>
         <source>The plan stays open here, with its changes.</source>
         <translation>El plan sigue abierto aquí, con sus cambios.</translation>
     </message>
+    <message>
+        <source>Unsaved changes were kept that can&apos;t be read: File → Recover Unsaved Plans… says where</source>
+        <translation>Se conservaron cambios sin guardar que no se pueden leer: Archivo → Recuperar planes sin guardar… dice dónde</translation>
+    </message>
+    <message>
+        <source>Recover Unsaved Plans</source>
+        <translation>Recuperar planes sin guardar</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover. What is not saved when Headroom ends without asking is offered here, and at the next start.</source>
+        <translation>No hay nada que recuperar. Lo que no está guardado cuando Headroom termina sin preguntar se ofrece aquí y al iniciar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>More was not saved: File → Recover Unsaved Plans… offers it</source>
+        <translation>Hay más cosas sin guardar: Archivo → Recuperar planes sin guardar… las ofrece</translation>
+    </message>
+    <message>
+        <source>The file stays as it is. The unsaved changes are restored without it.</source>
+        <translation>El archivo se queda como está. Los cambios sin guardar se restauran sin él.</translation>
+    </message>
 </context>
 <context>
     <name>headroom::FileWords</name>
@@ -7898,6 +7942,38 @@ Pulse para revertirlo</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>It is open elsewhere since %1.</source>
+        <translation>Está abierto en otro lugar desde %1.</translation>
+    </message>
+    <message>
+        <source>It is open for %1 since %2.</source>
+        <translation>Está abierto para %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 is also open in %2 other windows. Each of them has to replace what another saved.</source>
+        <translation>%1 también está abierto en otras %2 ventanas. Cada una tiene que reemplazar lo que guardó otra.</translation>
+    </message>
+    <message>
+        <source>Of two windows that save to one file, each has to replace what the other saved.</source>
+        <translation>De dos ventanas que guardan en un mismo archivo, cada una tiene que reemplazar lo que guardó la otra.</translation>
+    </message>
+    <message>
+        <source>%1 is also open elsewhere. %2</source>
+        <translation>%1 también está abierto en otro lugar. %2</translation>
+    </message>
+    <message>
+        <source>%1 is also open for %2. %3</source>
+        <translation>%1 también está abierto para %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 is also open in %2 on %3. %4</source>
+        <translation>%1 también está abierto en %2 en %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 is also open in %2 for %3 on %4. %5</source>
+        <translation>%1 también está abierto en %2 para %3 en %4. %5</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +9665,14 @@ necesarias</translation>
         <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
     </message>
+    <message>
+        <source>%1: changed since</source>
+        <translation>%1: cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be read stays where it is: %1</source>
+        <translation>Lo que no se puede leer se queda donde está: %1</translation>
+    </message>
 </context>
 <context>
     <name>headroom::ReportPage</name>
@@ -9840,6 +9924,10 @@ necesarias</translation>
     <message>
         <source>%1 can&apos;t be saved: %2. What was there before is untouched. Try again, or choose another place.</source>
         <translation>No se puede guardar %1: %2. Lo que había antes está intacto. Inténtelo de nuevo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be saved: others changed it in this moment. What they wrote is untouched. Try again, or choose another place.</source>
+        <translation>No se puede guardar %1: otros lo cambiaron en este momento. Lo que escribieron está intacto. Inténtelo de nuevo o elija otro lugar.</translation>
     </message>
 </context>
 <context>

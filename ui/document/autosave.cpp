@@ -38,12 +38,15 @@ Autosave::Autosave(PlanDocument& document, AutosavePace pace)
 
 Autosave::~Autosave()
 {
-    drop();
+    if (!m_isOver)
+        drop();
     m_pool.waitForDone();
 }
 
 void Autosave::follow()
 {
+    if (m_isOver)
+        return;
     if (!m_document.isDirty()) {
         drop();
         return;
@@ -68,6 +71,7 @@ void Autosave::writeNow()
     // A disk that is slow is not given more to do; deliver() looks again.
     if (m_isWriting)
         return;
+    emit aboutToWrite();
     m_isWriting = true;
     m_isKept = true;
     m_hasLeft = true;
@@ -83,8 +87,29 @@ void Autosave::writeNow()
     });
 }
 
+void Autosave::keepNow()
+{
+    if (m_isOver || !m_document.isDirty())
+        return;
+    // What is being written may fail yet, and is tried again.
+    m_pool.waitForDone();
+    m_isWriting = false;
+    m_sinceFirstEdit.start();
+    writeNow();
+    m_pool.waitForDone();
+}
+
+void Autosave::leave()
+{
+    keepNow();
+    m_due.stop();
+    m_isOver = true;
+}
+
 void Autosave::deliver(const QString& error, quint64 round)
 {
+    if (m_isOver)
+        return;
     m_isWriting = false;
     if (round == m_round && error.isEmpty()) {
         m_toldFailure = false;

@@ -34,6 +34,10 @@ public:
     void setPlace(RecoveryKeeper::Place place) { m_place = place; }
     /// Writes what is due now.
     void writeNow();
+    /// Has what is not saved on the disk when this returns, as far as the disk takes it: the program may be ended next.
+    void keepNow();
+    /// The same, for the next start: from now on nothing is written, and nothing removed.
+    void leave();
     /// What was restored into the document is removed once the document's own recovery file, or its file, has it.
     void takeOver(Orphan orphan);
     /// What `kept` tells of, while it does.
@@ -42,6 +46,7 @@ public:
     void finish();
 
 signals:
+    void aboutToWrite();
     /// The last edits are kept, up to those that came since the writing began.
     void kept();
     /// The plan can't be kept, and why. Told once until it can be again.
@@ -64,6 +69,7 @@ private:
     bool m_isKept = false;   ///< m_last is, or is being, written
     bool m_hasLeft = false;  ///< a recovery file may be there, or one that was taken over
     bool m_isWriting = false;
+    bool m_isOver = false;   ///< what is kept is left to the next start
     bool m_toldFailure = false;
     quint64 m_round = 0; ///< counts drops: what was begun before one is nobody's news
     std::shared_ptr<Thread> m_thread;

@@ -30,7 +30,8 @@ void FileWatch::follow()
 {
     // A save or a reload ends what was seen of the file before, and may have made it a new one.
     const bool isOther = std::exchange(m_path, m_document.path()) != m_path;
-    if (isOther || m_state != OnDisk::Same)
+    const bool isKnownAnew = std::exchange(m_known, m_document.fileHash()) != m_known;
+    if (isOther || isKnownAnew || m_state != OnDisk::Same)
         look();
     watch();
 }
@@ -42,15 +43,15 @@ void FileWatch::watch()
             return;
         m_watcher = std::make_unique<QFileSystemWatcher>();
         connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, &m_due, qOverload<>(&QTimer::start));
-        connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, &m_due, qOverload<>(&QTimer::start));
+        connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &FileWatch::notice);
     }
-    // The folder tells of a file that takes this one's place; the file, of what is written into it. Behind a link that is another folder.
+    // The folder tells of a file that takes this one's place; the file, of what is written into it. Behind a link that is another folder. That a folder itself is renamed, the one
+    // above it tells.
     QStringList wanted;
-    if (!m_path.isEmpty())
-        for (const QString& file : {m_path, behindLinks(m_path)})
-            for (const QString& path : {file, QFileInfo(file).absolutePath()})
-                if (QFileInfo::exists(path) && !wanted.contains(path))
-                    wanted << path;
+    for (const QString& file : {m_path, m_path.isEmpty() ? QString() : behindLinks(m_path)})
+        for (QString path = file; !path.isEmpty() && !wanted.contains(path); path = QFileInfo(path).isRoot() ? QString() : QFileInfo(path).absolutePath())
+            if (QFileInfo::exists(path))
+                wanted << path;
     const QStringList watched = m_watcher->files() + m_watcher->directories();
     for (const QString& path : watched)
         if (!wanted.contains(path))
@@ -58,6 +59,14 @@ void FileWatch::watch()
     for (const QString& path : std::as_const(wanted))
         if (!watched.contains(path))
             m_watcher->addPath(path);
+}
+
+void FileWatch::notice(const QString& folder)
+{
+    const bool isOwn = folder == QFileInfo(m_path).absolutePath() || folder == QFileInfo(behindLinks(m_path)).absolutePath();
+    // Those above are busy with other things.
+    if (isOwn || QFileInfo::exists(m_path) == (m_state == OnDisk::Gone))
+        m_due.start();
 }
 
 void FileWatch::look()
@@ -70,6 +79,7 @@ void FileWatch::look()
     watch();
     if (isNew)
         emit changed();
+    emit looked();
 }
 
 } // namespace headroom

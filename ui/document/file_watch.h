@@ -27,15 +27,20 @@ public:
 signals:
     /// The file holds something else than when it was last seen. Not told of one's own saves.
     void changed();
+    /// The file was looked at, whatever came of it: something happened in its folder, or the program was turned to.
+    void looked();
 
 private:
     void follow();
     void watch();
+    /// Something happened in a folder that is watched.
+    void notice(const QString& folder);
 
     PlanDocument& m_document;
     QTimer m_due;
     std::unique_ptr<QFileSystemWatcher> m_watcher; ///< made with the first file: the start does without
     QString m_path;
+    QByteArray m_known; ///< hash of what the document knows the file to hold
     OnDisk m_state = OnDisk::Same;
     QByteArray m_seen; ///< hash of what is not Same
 };

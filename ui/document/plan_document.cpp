@@ -139,6 +139,10 @@ void PlanDocument::startFrom(const Plan& plan)
 
 ReadPlan readPlanFile(const QString& path, QByteArray& hash)
 {
+    // Who waits for what a pipe or a device may say waits for ever.
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return {std::nullopt, {fileProblem(info.isDir() ? Text::tr("It is a folder, not a file.") : Text::tr("It is a device or a pipe, not a file."))}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt, {fileProblem(Text::tr("The file can't be read: %1", file.errorString().toStdString()))}};
@@ -174,9 +178,9 @@ std::vector<Problem> PlanDocument::openCopy(const QString& path)
     return {};
 }
 
-void PlanDocument::rescue(const Plan& plan, const QString& path)
+void PlanDocument::rescue(const Plan& plan, const QString& path, const QByteArray& fileHash)
 {
-    noteFile(path, hashOfFile(path));
+    noteFile(path, fileHash);
     m_undoStack.clear();
     emit replaced();
     setBase(plan, std::nullopt);
@@ -198,16 +202,17 @@ std::vector<Problem> PlanDocument::reload(const QString& name)
     return {};
 }
 
-void PlanDocument::markUnsaved()
+void PlanDocument::noteGone(bool isGone)
 {
-    m_undoStack.resetClean();
-    emit fileStateChanged();
+    if (std::exchange(m_isGone, isGone) != isGone)
+        emit fileStateChanged();
 }
 
-void PlanDocument::keepOwn()
+void PlanDocument::keepOwn(const QByteArray& shown)
 {
-    noteFile(m_path, hashOfFile(m_path));
-    markUnsaved();
+    noteFile(m_path, shown);
+    m_undoStack.resetClean();
+    emit fileStateChanged();
 }
 
 OnDisk PlanDocument::onDisk() const
@@ -216,17 +221,19 @@ OnDisk PlanDocument::onDisk() const
         return OnDisk::Same;
     if (!QFileInfo::exists(m_path))
         return OnDisk::Gone;
-    return hashOfFile(m_path) == m_fileHash ? OnDisk::Same : OnDisk::Changed;
+    const QByteArray hash = hashOfFile(m_path);
+    return !hash.isEmpty() && hash == m_fileHash ? OnDisk::Same : OnDisk::Changed;
 }
 
 void PlanDocument::noteFile(const QString& path, QByteArray hash)
 {
     m_path = path;
     m_fileHash = std::move(hash);
+    m_isGone = false;
     m_fileTime = path.isEmpty() ? QDateTime() : QFileInfo(path).lastModified();
 }
 
-QString PlanDocument::save(const QString& path)
+QString PlanDocument::save(const QString& path, const std::optional<QByteArray>& expected)
 {
     const QFileInfo info(path);
     const std::string text = planText(m_base);
@@ -234,7 +241,8 @@ QString PlanDocument::save(const QString& path)
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
         return whyUnsavable(info.fileName(), readBack.problems.front());
-    if (const QString error = writeSafely(path, text); !error.isEmpty())
+    const auto isAsExpected = [&] { return !expected || hashOfFile(path) == *expected; };
+    if (const QString error = writeSafely(path, text, Readers::AsBefore, isAsExpected); !error.isEmpty())
         return error;
     noteFile(info.absoluteFilePath(), hashOf(text));
     m_undoStack.setClean();

@@ -55,11 +55,11 @@ public:
     /// Empty for a plan that has no file yet.
     const QString& path() const { return m_path; }
     /// Edits are not saved, or what was saved is not in the file any more.
-    bool isDirty() const { return !m_undoStack.isClean(); }
+    bool isDirty() const { return m_isGone || !m_undoStack.isClean(); }
 
     /// Looks at the file; Same for a plan without one.
     OnDisk onDisk() const;
-    /// SHA-256 of what the file held when it was last read or written here.
+    /// SHA-256 of what the file held when it was last read or written here; empty where that is not known.
     const QByteArray& fileHash() const { return m_fileHash; }
     /// When the file was last changed before that.
     const QDateTime& fileTime() const { return m_fileTime; }
@@ -80,16 +80,18 @@ public:
     std::vector<Problem> open(const QString& path);
     /// Replaces the document by the plan of a file, as a plan without one: the file is somebody else's.
     std::vector<Problem> openCopy(const QString& path);
-    /// Replaces the document by a plan that was rescued. It is not saved, wherever its file lies; `path` is empty for a plan without one.
-    void rescue(const Plan& plan, const QString& path);
+    /// Replaces the document by a plan that was rescued. It is not saved, wherever its file lies; `path` is empty for a plan without one. `fileHash`: of what the file held when
+    /// the plan was made of it, empty where that is not known; a file that holds something else by now is one that others changed.
+    void rescue(const Plan& plan, const QString& path, const QByteArray& fileHash);
     /// Takes over what the file holds now, as one undoable step. On any problem the document is left alone.
     std::vector<Problem> reload(const QString& name);
-    /// The plan counts as not saved, whatever was.
-    void markUnsaved();
-    /// The same, and what the file holds now is known here and shall be replaced.
-    void keepOwn();
-    /// Saves atomically (files/safe_file.h), whatever the file holds, and takes over the path; what went wrong, in words, or an empty string.
-    QString save(const QString& path);
+    /// While the file is gone, nothing on the disk holds the plan, edited or not: it counts as not saved.
+    void noteGone(bool isGone);
+    /// The plan counts as not saved, and what hashes to `shown` is known here and shall be replaced: what of the file was shown. What it holds by then may be yet another.
+    void keepOwn(const QByteArray& shown);
+    /// Saves atomically (files/safe_file.h), and takes over the path; what went wrong, in words, or an empty string. Whatever the file holds, or only while it holds what hashes to
+    /// `expected`: empty stands for no file.
+    QString save(const QString& path, const std::optional<QByteArray>& expected = std::nullopt);
 
 signals:
     /// Plan, sizing and findings are new, or another scenario is shown.
@@ -120,6 +122,7 @@ private:
     QString m_path;
     QByteArray m_fileHash;
     QDateTime m_fileTime;
+    bool m_isGone = false; ///< the file, as far as is known
     int m_visit = 0; ///< to a field; edits of different ones never merge
 };
 

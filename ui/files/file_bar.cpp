@@ -15,7 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -27,6 +27,7 @@ FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
     , m_keep(new QPushButton(tr("Keep Mine"), this))
     , m_save(new QPushButton(tr("Save It Again"), this))
     , m_saveAs(new QPushButton(tr("Save As…"), this))
+    , m_takeOver(new QPushButton(tr("Not Open There"), this))
     , m_close(new QPushButton(tr("Not Now"), this))
 {
     setObjectName(QStringLiteral("fileBar"));
@@ -38,40 +39,53 @@ FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
     m_keep->setToolTip(tr("Leave the plan as it is here; saving it replaces what the file holds now"));
     m_save->setToolTip(tr("Write the plan where its file was"));
     m_saveAs->setToolTip(tr("Write the plan to another place"));
+    m_takeOver->setToolTip(tr("The other machine was switched off, or its program ended without a word: this window counts as the one that has the file open"));
     m_close->setToolTip(tr("Close this notice; nothing is done"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 7, 16, 7);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    for (QPushButton* button : {m_reload, m_keep, m_save, m_saveAs, m_close}) {
+    for (QPushButton* button : {m_reload, m_keep, m_save, m_takeOver, m_saveAs, m_close}) {
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
     connect(m_reload, &QPushButton::clicked, this, &FileBar::reload);
-    connect(m_keep, &QPushButton::clicked, this, [this] { m_safekeeping.document().keepOwn(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_safekeeping.document().keepOwn(m_shown); });
     connect(m_save, &QPushButton::clicked, this, &FileBar::saveWanted);
     connect(m_saveAs, &QPushButton::clicked, this, &FileBar::saveAsWanted);
-    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
-    connect(&safekeeping.watch(), &FileWatch::changed, this, &FileBar::showFile);
-    connect(&safekeeping.autosave(), &Autosave::failed, this, &FileBar::showUnkept);
-    connect(&safekeeping.autosave(), &Autosave::kept, this, [this] {
-        if (m_safekeeping.watch().state() == OnDisk::Same)
-            hide();
-    });
-    connect(&safekeeping.document(), &PlanDocument::fileStateChanged, this, [this] {
+    connect(m_takeOver, &QPushButton::clicked, &safekeeping, &Safekeeping::takeLockOver);
+    connect(m_close, &QPushButton::clicked, this, &FileBar::close);
+    connect(&safekeeping.watch(), &FileWatch::changed, this, &FileBar::refresh);
+    connect(&safekeeping, &Safekeeping::othersChanged, this, &FileBar::refresh);
+    const auto noteKept = [this](const QString& why) {
+        if (std::exchange(m_unkept, why).isEmpty() != why.isEmpty())
+            refresh();
+    };
+    connect(&safekeeping.autosave(), &Autosave::failed, this, noteKept);
+    connect(&safekeeping.autosave(), &Autosave::kept, this, [noteKept] { noteKept({}); });
+    connect(&safekeeping.document(), &PlanDocument::fileStateChanged, this, [this, noteKept] {
         // What could not be kept is saved now, or no longer wanted.
-        if (isVisibleTo(parentWidget()) && m_safekeeping.watch().state() == OnDisk::Same && !m_safekeeping.document().isDirty())
-            hide();
+        if (!m_safekeeping.document().isDirty())
+            noteKept({});
     });
     hide();
 }
 
-void FileBar::showFile()
+void FileBar::refresh()
 {
     switch (m_safekeeping.watch().state()) {
-    case OnDisk::Same: hide(); break;
-    case OnDisk::Changed: showChanged(); break;
-    case OnDisk::Gone: showGone(); break;
+    case OnDisk::Changed: showChanged(); return;
+    case OnDisk::Gone: showGone(); return;
+    case OnDisk::Same: break;
+    }
+    if (!m_unkept.isEmpty()) {
+        showUnkept();
+    } else if (!m_safekeeping.others().empty()) {
+        showOthers();
+    } else {
+        m_told.clear();
+        m_closed.clear();
+        hide();
     }
 }
 
@@ -80,51 +94,78 @@ void FileBar::showChanged()
     const PlanDocument& document = m_safekeeping.document();
     const QString name = QFileInfo(document.path()).fileName();
     const QString time = timeWords(QFileInfo(document.path()).lastModified());
-    QByteArray hash;
-    const ReadPlan theirs = readPlanFile(document.path(), hash);
+    m_shown.clear();
+    const ReadPlan theirs = readPlanFile(document.path(), m_shown);
+    const QString key = QStringLiteral("changed ") + QString::fromLatin1(m_shown.toHex());
     if (!theirs.plan) {
-        tell(tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, {m_keep, m_saveAs});
+        tell({key, tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, {m_keep, m_saveAs}});
         return;
     }
     const PlanDifference difference = differenceOf(document.base(), *theirs.plan);
     const QString detail = difference.lines.join(u'\n');
     if (difference.count == 0)
-        tell(tr("%1 was changed by another program, %2. It holds the same plan as is shown here, written in another way.").arg(name, time), detail, {m_reload, m_keep});
+        tell({key, tr("%1 was changed by another program, %2. It holds the same plan as is shown here, written in another way.").arg(name, time), detail, {m_reload, m_keep}});
     else if (difference.count == 1)
-        tell(tr("%1 was changed by another program, %2. One thing differs from the plan here: %3.").arg(name, time, difference.lines.first()), detail, {m_reload, m_keep, m_saveAs});
+        tell({key, tr("%1 was changed by another program, %2. One thing differs from the plan here: %3.").arg(name, time, difference.lines.first()), detail, {m_reload, m_keep, m_saveAs}});
     else
-        tell(tr("%1 was changed by another program, %2. %3 things differ from the plan here, among them: %4.").arg(name, time, countWords(difference.count), difference.lines.first()),
-            detail, {m_reload, m_keep, m_saveAs});
+        tell({key, tr("%1 was changed by another program, %2. %3 things differ from the plan here, among them: %4.").arg(name, time, countWords(difference.count), difference.lines.first()),
+            detail, {m_reload, m_keep, m_saveAs}});
 }
 
 void FileBar::showGone()
 {
     const QFileInfo file(m_safekeeping.document().path());
-    tell(QFileInfo::exists(file.absolutePath())
-            ? tr("%1 is no longer there: it was deleted, moved or renamed. The plan is still here, and not saved anywhere else.").arg(file.fileName())
-            : tr("%1 is no longer there: its folder was removed, or its disk. The plan is still here, and not saved anywhere else.").arg(file.fileName()),
-        file.absoluteFilePath(), {m_save, m_saveAs, m_close});
+    const bool hasFolder = QFileInfo::exists(file.absolutePath());
+    tell({hasFolder ? QStringLiteral("gone") : QStringLiteral("gone with its folder"),
+        hasFolder ? tr("%1 is no longer there: it was deleted, moved or renamed. The plan is still here, and not saved anywhere else.").arg(file.fileName())
+                  : tr("%1 is no longer there: its folder was removed, or its disk. The plan is still here, and not saved anywhere else.").arg(file.fileName()),
+        file.absoluteFilePath(), {m_save, m_saveAs, m_close}});
 }
 
-void FileBar::showUnkept(const QString& why)
+void FileBar::showUnkept()
 {
-    if (m_safekeeping.watch().state() == OnDisk::Same)
-        tell(tr("What is not saved would be lost if the program ended now: it can't be kept on the disk meanwhile. Save the plan to be safe."), why, {m_saveAs, m_close});
+    tell({QStringLiteral("unkept"), {}, {}, {m_saveAs, m_close}});
 }
 
-void FileBar::tell(const QString& text, const QString& detail, std::initializer_list<QPushButton*> buttons)
+void FileBar::showOthers()
 {
-    const bool isNew = text != m_text->text() || isHidden();
-    m_text->setText(text);
-    m_text->setToolTip(plainText(detail));
-    setAccessibleDescription(text);
-    for (QPushButton* button : {m_reload, m_keep, m_save, m_saveAs, m_close})
-        button->setVisible(std::find(buttons.begin(), buttons.end(), button) != buttons.end());
-    show();
-    if (isNew) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
+    const std::vector<LockHolder>& others = m_safekeeping.others();
+    QString key = QStringLiteral("others");
+    QStringList details;
+    for (const LockHolder& other : others) {
+        key += QStringLiteral(" %1 %2 %3 %4").arg(other.user, other.host).arg(other.process).arg(other.since.toMSecsSinceEpoch());
+        details << holderWords(other);
     }
+    const bool mayTakeOver = m_safekeeping.mayTakeLockOver();
+    const QString name = QFileInfo(m_safekeeping.document().path()).fileName();
+    tell({key, openElsewhereWords(name, others), details.join(u'\n'), mayTakeOver ? QList{m_takeOver, m_saveAs} : QList{m_saveAs}});
+}
+
+void FileBar::tell(const Notice& notice)
+{
+    const bool isUnkept = !m_unkept.isEmpty();
+    const QString key = isUnkept ? notice.key + QStringLiteral(" unkept") : notice.key;
+    if (key == m_told || key == m_closed)
+        return;
+    m_told = key;
+    m_closed.clear();
+    const QString unkept = isUnkept ? tr("What is not saved would be lost if the program ended now: it can't be kept on the disk meanwhile. Save the plan to be safe.") : QString();
+    QString text = notice.text;
+    text += text.isEmpty() || unkept.isEmpty() ? unkept : u' ' + unkept;
+    m_text->setText(text);
+    m_text->setToolTip(plainText(isUnkept ? QStringList{notice.detail, m_unkept}.join(u'\n').trimmed() : notice.detail));
+    setAccessibleDescription(text);
+    for (QPushButton* button : {m_reload, m_keep, m_save, m_takeOver, m_saveAs, m_close})
+        button->setVisible(notice.buttons.contains(button));
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FileBar::close()
+{
+    m_closed = std::exchange(m_told, {});
+    hide();
 }
 
 void FileBar::reload()

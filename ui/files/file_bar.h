@@ -4,15 +4,18 @@
 
 #include "ui/document/safekeeping.h"
 
+#include <QByteArray>
 #include <QFrame>
+#include <QList>
+#include <QString>
 
 class QLabel;
 class QPushButton;
 
 namespace headroom {
 
-/// Above the pages, while there is something to say about the plan's file: others changed it, it is gone, or unsaved edits can't be kept. What can be done about it is
-/// offered, and nothing has to be done at once.
+/// Above the pages, while there is something to say about the plan's file: others changed it, it is gone, unsaved edits can't be kept, or it is open elsewhere, too. What can be
+/// done about it is offered, and nothing has to be done at once.
 class FileBar : public QFrame {
     Q_OBJECT
 
@@ -25,19 +28,34 @@ signals:
     void saveAsWanted();
 
 private:
-    void showFile();
+    struct Notice {
+        QString key; ///< the same for the same news
+        QString text;
+        QString detail;
+        QList<QPushButton*> buttons;
+    };
+
+    /// The worst there is to say.
+    void refresh();
     void showChanged();
     void showGone();
-    void showUnkept(const QString& why);
-    void tell(const QString& text, const QString& detail, std::initializer_list<QPushButton*> buttons);
+    void showUnkept();
+    void showOthers();
+    void tell(const Notice& notice);
     void reload();
+    void close();
 
     Safekeeping& m_safekeeping;
+    QByteArray m_shown; ///< hash of what the file held when its change was told
+    QString m_unkept;   ///< why edits can't be kept; empty while they can
+    QString m_told;     ///< key of what is said
+    QString m_closed;   ///< of what nobody wants to read again
     QLabel* m_text;
     QPushButton* m_reload;
     QPushButton* m_keep;
     QPushButton* m_save;
     QPushButton* m_saveAs;
+    QPushButton* m_takeOver;
     QPushButton* m_close;
 };
 

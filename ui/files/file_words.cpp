@@ -45,9 +45,24 @@ QString timeWords(const QDateTime& time, const QDateTime& now)
 QString holderWords(const LockHolder& holder)
 {
     const QString since = timeWords(holder.since);
+    if (holder.program.isEmpty())
+        return holder.user.isEmpty() ? FileWords::tr("It is open elsewhere since %1.").arg(since) : FileWords::tr("It is open for %1 since %2.").arg(holder.user, since);
     if (holder.user.isEmpty())
         return FileWords::tr("It is open in %1 on %2 since %3.").arg(holder.program, holder.host, since);
     return FileWords::tr("It is open in %1 for %2 on %3 since %4.").arg(holder.program, holder.user, holder.host, since);
+}
+
+QString openElsewhereWords(const QString& fileName, const std::vector<LockHolder>& others)
+{
+    if (others.size() > 1)
+        return FileWords::tr("%1 is also open in %2 other windows. Each of them has to replace what another saved.").arg(fileName, countWords(static_cast<qint64>(others.size())));
+    const LockHolder& other = others.front();
+    const QString meaning = FileWords::tr("Of two windows that save to one file, each has to replace what the other saved.");
+    if (other.program.isEmpty())
+        return other.user.isEmpty() ? FileWords::tr("%1 is also open elsewhere. %2").arg(fileName, meaning) : FileWords::tr("%1 is also open for %2. %3").arg(fileName, other.user, meaning);
+    if (other.user.isEmpty())
+        return FileWords::tr("%1 is also open in %2 on %3. %4").arg(fileName, other.program, other.host, meaning);
+    return FileWords::tr("%1 is also open in %2 for %3 on %4. %5").arg(fileName, other.program, other.user, other.host, meaning);
 }
 
 PlanDifference differenceOf(const Plan& from, const Plan& to)

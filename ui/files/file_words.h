@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 /// The window's words for times, for who has a file open, and for what sets two plans apart.
 namespace headroom {
 
@@ -17,6 +19,9 @@ QString timeWords(const QDateTime& time, const QDateTime& now = QDateTime::curre
 
 /// "It is open in headroom for anna on desk-12 since 11/24/26, 5:03 PM (5 minutes ago)." As a sentence.
 QString holderWords(const LockHolder& holder);
+
+/// That the file of this window is open in others, and what that means. As sentences, without times.
+QString openElsewhereWords(const QString& fileName, const std::vector<LockHolder>& others);
 
 struct PlanDifference {
     qsizetype count = 0; ///< of values that differ, those of scenarios included

@@ -33,12 +33,22 @@ QString savedWords(const RecoveryHeader& header)
     if (header.planFile.isEmpty())
         return RecoveryDialog::tr("never");
     const QFileInfo file(header.planFile);
-    return file.exists() ? timeWords(file.lastModified()) : RecoveryDialog::tr("the file is not there any more");
+    if (!file.exists())
+        return RecoveryDialog::tr("the file is not there any more");
+    const QString time = timeWords(file.lastModified());
+    return isChangedSince(header) ? RecoveryDialog::tr("%1: changed since").arg(time) : time;
 }
 
 QString placeWords(const RecoveryHeader& header)
 {
     return header.planFile.isEmpty() ? RecoveryDialog::tr("in no file yet") : QDir::toNativeSeparators(header.planFile);
+}
+
+QStringList nativePaths(QStringList paths)
+{
+    for (QString& path : paths)
+        path = QDir::toNativeSeparators(path);
+    return paths;
 }
 
 /// Lets a long path break behind its slashes.
@@ -49,7 +59,7 @@ QString breakable(QString path)
 
 } // namespace
 
-RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, QWidget* parent)
+RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& unreadable, QWidget* parent)
     : QDialog(parent)
     , m_orphans(std::move(orphans))
     , m_title(new QLabel(this))
@@ -102,9 +112,22 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(summary);
     layout->addWidget(card, 1);
+    if (!unreadable.isEmpty()) {
+        auto* rest = new QLabel(unreadableWords(unreadable), this);
+        setRole(rest, "muted");
+        rest->setTextFormat(Qt::PlainText);
+        rest->setWordWrap(true);
+        rest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(rest);
+    }
     layout->addWidget(buttons);
     fill();
     m_table->setFocus();
+}
+
+QString unreadableWords(const QStringList& paths)
+{
+    return RecoveryDialog::tr("What can't be read stays where it is: %1").arg(nativePaths(paths).join(QStringLiteral(", ")));
 }
 
 void RecoveryDialog::fill()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -20,10 +21,14 @@ class RecoveryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit RecoveryDialog(std::vector<Orphan> orphans, QWidget* parent = nullptr);
+    /// `unreadable`: paths of what can't be offered.
+    explicit RecoveryDialog(std::vector<Orphan> orphans, const QStringList& unreadable = {}, QWidget* parent = nullptr);
 
     /// The one to be restored, where the dialog was accepted.
     std::optional<Orphan> chosen() const;
+
+    /// Of those that were not discarded.
+    std::size_t count() const { return m_orphans.size(); }
 
 private:
     void fill();
@@ -36,5 +41,8 @@ private:
     QPushButton* m_restore;
     QPushButton* m_discard;
 };
+
+/// That those are left where they are. As a sentence.
+QString unreadableWords(const QStringList& paths);
 
 } // namespace headroom

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/safekeeping.h"
 
-#include "core/plan/plan_io.h"
-#include "tests/ui/files.h"
+#include "tests/ui/document/plan_file.h"
 #include "tests/ui/harness.h"
 #include "ui/document/files/safe_file.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace headroom;
 using namespace std::chrono_literals;
@@ -23,70 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr AutosavePace fast{.quiet = 10ms, .most = 50ms};
-
-std::function<void(Plan&)> setUsers(std::int64_t users)
-{
-    return [users](Plan& plan) { plan.domains.entries[0].value.cohorts.entries[0].value.users = users; };
-}
-
-std::int64_t usersOf(const Plan& plan)
-{
-    return plan.domains.entries[0].value.cohorts.entries[0].value.users;
-}
-
-QByteArray planOf(std::int64_t users)
-{
-    Plan plan = builtInPlan();
-    setUsers(users)(plan);
-    return QByteArray::fromStdString(planText(plan));
-}
-
-QStringList filesIn(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-/// A plan in a file of its own, with its folder.
-struct PlanFile {
-    QTemporaryDir folder;
-    QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/plan.headroom.json");
-
-    PlanFile() { writeFile(path, planOf(100)); }
-    QString beside() const { return QFileInfo(path).absolutePath() + QStringLiteral("/.plan.headroom.json.autosave"); }
-    QString lock() const { return QFileInfo(path).absolutePath() + QStringLiteral("/.plan.headroom.json.lock"); }
-};
-
-/// As the processes of others leave a lock: of one that has ended.
-void writeLock(const QString& path, qint64 process, const QByteArray& host)
-{
-    writeFile(path, QByteArray::number(process) + "\nheadroom\n" + host + "\n");
-}
-
-qint64 endedProcess()
-{
-    QProcess process;
-    process.start(QStringLiteral("true"), QStringList());
-    process.waitForStarted();
-    const qint64 id = process.processId();
-    process.waitForFinished();
-    return id;
-}
-
-/// What a kill would leave: the files of a document, copied while it lives, with the locks of a process that has ended.
-void leaveOrphan(const QString& stateName, const RecoveryHeader& header, const QByteArray& text, const QString& beside = {})
-{
-    RecoveryKeeper keeper;
-    QCOMPARE(keeper.keep(header, {text.constData(), static_cast<std::size_t>(text.size())}, beside.isEmpty() ? RecoveryKeeper::Place::StateFolder : RecoveryKeeper::Place::BesideFile), QString());
-    const QDir state(recoveryFolder());
-    const QString id = QFileInfo(state.entryList({QStringLiteral("*.lock")}).constFirst()).completeBaseName();
-    for (const QString& ending : {QStringLiteral(".autosave"), QStringLiteral(".where")})
-        QFile::copy(state.filePath(id + ending), state.filePath(stateName + ending));
-    const QByteArray kept = contentOf(keeper.path());
-    keeper.drop();
-    if (!beside.isEmpty())
-        writeFile(beside, QByteArray(kept).replace(id.toLatin1(), stateName.toLatin1()));
-    writeLock(state.filePath(stateName + QStringLiteral(".lock")), endedProcess(), QSysInfo::machineHostName().toLatin1());
-}
 
 } // namespace
 
@@ -214,108 +144,6 @@ private slots:
         }
     }
 
-    void orphansAreFoundWithTheirTimesAndOfferedOnce()
-    {
-        const QDateTime edited = QDateTime::currentDateTime().addSecs(-300);
-        const PlanFile file;
-        QVERIFY(QDir().mkpath(recoveryFolder()));
-        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = {}, .planName = QStringLiteral("New"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(1));
-        leaveOrphan(QStringLiteral("two"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = edited.addSecs(60), .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(2), file.beside());
-        // Saved after all, at the very end.
-        leaveOrphan(QStringLiteral("three"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Saved"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(100));
-        {
-            auto orphans = findOrphans();
-            QCOMPARE(orphans.size(), std::size_t{2});
-            QCOMPARE(orphans[0].header.planName, QStringLiteral("Old"));
-            QCOMPARE(orphans[0].path, file.beside());
-            QCOMPARE(orphans[1].header.planName, QStringLiteral("New"));
-            QCOMPARE(orphans[1].header.editedAt.toMSecsSinceEpoch(), edited.toMSecsSinceEpoch());
-            QVERIFY(findOrphans().empty()); // whoever offers them has them
-            QVERIFY(!findOrphanBeside(file.path));
-        }
-        QCOMPARE(findOrphans().size(), std::size_t{2}); // left for later
-        auto beside = findOrphanBeside(file.path);
-        QVERIFY(beside);
-        QCOMPARE(readRecovery(beside->path)->text, planOf(2));
-        beside->discard();
-        beside.reset();
-        QVERIFY(!QFile::exists(file.beside()));
-        for (Orphan& orphan : findOrphans())
-            orphan.discard();
-    }
-
-    void whatWasRestoredIsRemovedOnceItIsKeptAnew()
-    {
-        const PlanFile file;
-        QVERIFY(QDir().mkpath(recoveryFolder()));
-        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = QDateTime::currentDateTime(), .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(2), file.beside());
-        PlanDocument document;
-        Safekeeping keeping(document, {.quiet = 60s, .most = 60s});
-        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
-        auto orphan = findOrphanBeside(file.path);
-        QVERIFY(orphan);
-        QVERIFY(document.open(file.path).empty());
-        document.edit(QStringLiteral("Restore"), setUsers(2));
-        keeping.autosave().takeOver(*orphan);
-        orphan.reset();
-        QVERIFY(QFile::exists(file.beside()));
-        keeping.autosave().writeNow();
-        QVERIFY(kept.wait());
-        QVERIFY(!QFile::exists(file.beside()));
-        QCOMPARE(QDir(recoveryFolder()).entryList({QStringLiteral("*.autosave")}).size(), 1);
-        document.edit(QStringLiteral("Set users"), setUsers(3));
-        keeping.autosave().writeNow();
-        QVERIFY(kept.wait());
-        QCOMPARE(readRecovery(file.beside())->text, planOf(3));
-        QCOMPARE(QDir(recoveryFolder()).entryList({QStringLiteral("*.autosave")}).size(), 0);
-        document.undoStack().setIndex(0);
-    }
-
-    void aLockTellsWhoHasTheFile()
-    {
-        const PlanFile file;
-        QVERIFY(!lockHolder(file.path));
-        FileLock lock;
-        QVERIFY(lock.take(file.path));
-        const auto holder = lockHolder(file.path);
-        QVERIFY(holder);
-        QCOMPARE(holder->process, QCoreApplication::applicationPid());
-        QCOMPARE(holder->host, QSysInfo::machineHostName());
-        QVERIFY(holder->since.secsTo(QDateTime::currentDateTime()) < 60);
-        QVERIFY(!holder->user.isEmpty());
-        FileLock other;
-        QVERIFY(!other.take(file.path));
-        const QString link = file.folder.filePath(QStringLiteral("link.headroom.json"));
-        QVERIFY(QFile::link(file.path, link));
-        QVERIFY(lockHolder(link));
-        lock.release();
-        QVERIFY(!QFile::exists(file.lock()));
-        QVERIFY(other.take(link));
-    }
-
-    void aDeadProgramsLockIsTakenOverAndAnotherMachinesIsNot()
-    {
-        const PlanFile file;
-        writeLock(file.lock(), endedProcess(), QSysInfo::machineHostName().toLatin1());
-        QVERIFY(!lockHolder(file.path));
-        FileLock lock;
-        QVERIFY(lock.take(file.path));
-        lock.release();
-        writeFile(file.lock(), {}); // killed before it had written its name
-        QVERIFY(!lockHolder(file.path));
-        writeFile(file.lock(), {});
-        QVERIFY(lock.take(file.path));
-        lock.release();
-        writeLock(file.lock(), endedProcess(), QSysInfo::machineHostName().toLatin1());
-        writeFile(file.lock() + QStringLiteral(".rmlock"), {}); // killed while it took over a dead one's
-        QVERIFY(lock.take(file.path));
-        lock.release();
-        writeLock(file.lock(), endedProcess(), "another-machine");
-        QVERIFY(lockHolder(file.path));
-        QCOMPARE(lockHolder(file.path)->host, QStringLiteral("another-machine"));
-        QVERIFY(!lock.take(file.path));
-    }
-
     void theLockFollowsTheDocument()
     {
         const PlanFile file;
@@ -349,6 +177,132 @@ private slots:
         QCOMPARE(QDir(recoveryFolder()).entryList({QStringLiteral("*.autosave")}).size(), 1);
     }
 
+    void theLockIsTakenOnceItIsFree()
+    {
+        const PlanFile file;
+        PlanDocument first, second;
+        Safekeeping keepsFirst(first, fast), keepsSecond(second, fast);
+        QVERIFY(first.open(file.path).empty());
+        QVERIFY(second.open(file.path).empty());
+        QVERIFY(!keepsSecond.isLocked());
+        first.startFrom(builtInPlan());
+        QTRY_VERIFY(keepsSecond.isLocked());
+        QVERIFY(lockHolder(file.path)); // a third is told
+        QVERIFY(guestsOf(file.path).empty());
+    }
+
+    void whereNobodyTellsOfTheFolderTheLockIsTriedBeforeKeeping()
+    {
+        const PlanFile file;
+        PlanDocument first, second;
+        Safekeeping keepsFirst(first, fast), keepsSecond(second, fast);
+        QVERIFY(first.open(file.path).empty());
+        QVERIFY(second.open(file.path).empty());
+        keepsSecond.watch().blockSignals(true);
+        first.startFrom(builtInPlan());
+        QSignalSpy kept(&keepsSecond.autosave(), &Autosave::kept);
+        second.edit(QStringLiteral("Set users"), setUsers(7));
+        QVERIFY(kept.wait());
+        QVERIFY(keepsSecond.isLocked());
+        QVERIFY(QFile::exists(file.beside()));
+    }
+
+    void bothKnowOfEachOtherWhileBothHaveTheFile()
+    {
+        const PlanFile file;
+        PlanDocument first;
+        Safekeeping keepsFirst(first, fast);
+        QVERIFY(first.open(file.path).empty());
+        QVERIFY(keepsFirst.others().empty());
+        {
+            PlanDocument second;
+            Safekeeping keepsSecond(second, fast);
+            QVERIFY(second.open(file.path).empty());
+            QCOMPARE(keepsSecond.others().size(), std::size_t{1});
+            QCOMPARE(keepsSecond.others().front().process, QCoreApplication::applicationPid());
+            QTRY_COMPARE(keepsFirst.others().size(), std::size_t{1});
+            QVERIFY(!keepsSecond.mayTakeLockOver()); // it lives, as everybody can see
+        }
+        QTRY_VERIFY(keepsFirst.others().empty());
+        QCOMPARE(filesIn(file.folder.path()), (QStringList{QStringLiteral(".plan.headroom.json.lock"), QStringLiteral("plan.headroom.json")}));
+    }
+
+    void aLockOfAnotherMachineIsTakenOverAndGivenUpThere()
+    {
+        const PlanFile file;
+        writeLock(file.lock(), 1, "another-machine");
+        PlanDocument document;
+        Safekeeping keeping(document, fast);
+        QVERIFY(document.open(file.path).empty());
+        QVERIFY(!keeping.isLocked());
+        QVERIFY(keeping.mayTakeLockOver());
+        keeping.takeLockOver();
+        QVERIFY(keeping.isLocked());
+        QVERIFY(keeping.others().empty());
+        QCOMPARE(lockHolder(file.path)->host, QSysInfo::machineHostName());
+        // As somebody there might say of this one.
+        QVERIFY(QFile::remove(file.lock()));
+        writeLock(file.lock(), 2, "another-machine");
+        QTRY_VERIFY(!keeping.isLocked());
+        QCOMPARE(keeping.others().front().process, 2);
+        document.startFrom(builtInPlan());
+        QVERIFY(QFile::exists(file.lock()));
+    }
+
+    void whatIsLeftWhenNobodyCanBeAskedIsFoundByTheNextStart()
+    {
+        const PlanFile file;
+        {
+            PlanDocument saved, fresh;
+            Safekeeping keepsSaved(saved, {.quiet = 60s, .most = 60s}), keepsFresh(fresh, {.quiet = 60s, .most = 60s});
+            QVERIFY(saved.open(file.path).empty());
+            saved.edit(QStringLiteral("Set users"), setUsers(7));
+            fresh.edit(QStringLiteral("Set users"), setUsers(8));
+            keepsSaved.leave();
+            keepsFresh.leave();
+        }
+        QVERIFY(!QFile::exists(file.lock()));
+        auto orphans = findOrphans();
+        QCOMPARE(orphans.size(), std::size_t{2});
+        for (Orphan& orphan : orphans) {
+            QCOMPARE(readRecovery(orphan.path)->text, planOf(orphan.header.planFile.isEmpty() ? 8 : 7));
+            orphan.discard();
+        }
+    }
+
+    void aFolderThatIsRenamedIsNoticed()
+    {
+        const PlanFile file;
+        const QString folder = QFileInfo(file.path).absolutePath() + QStringLiteral("/plans");
+        QVERIFY(QDir().mkdir(folder));
+        const QString path = folder + QStringLiteral("/plan.headroom.json");
+        writeFile(path, planOf(100));
+        PlanDocument document;
+        Safekeeping keeping(document, fast);
+        QVERIFY(document.open(path).empty());
+        QVERIFY(QDir().rename(folder, folder + u'2'));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
+        QVERIFY(document.isDirty());
+        QVERIFY(QDir().rename(folder + u'2', folder));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Same);
+        QVERIFY(!document.isDirty());
+        writeFile(path, planOf(7));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Changed);
+    }
+
+    void aPipeIsNoPlanAndHoldsNobodyUp()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe.headroom.json"));
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path}), 0);
+        PlanDocument document;
+        const auto problems = document.open(path);
+        QCOMPARE(problems.size(), std::size_t{1});
+        QCOMPARE(problems.front().allowed.source(), "It is a device or a pipe, not a file.");
+        QVERIFY(hashOfFile(path).isEmpty());
+        QCOMPARE(document.open(folder.path()).front().allowed.source(), "It is a folder, not a file.");
+    }
+
     void changesByOthersAreNoticedAndOnesOwnAreNot()
     {
         const PlanFile file;
@@ -377,7 +331,7 @@ private slots:
         writeFile(fresh, planOf(9)); // and in its place, twice: the watch outlives the file
         QCOMPARE(std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file.path).constData()), 0);
         QTRY_COMPARE(changed.size(), 1);
-        document.keepOwn();
+        document.keepOwn(hashOfFile(file.path));
         QCOMPARE(keeping.watch().state(), OnDisk::Same);
         QVERIFY(document.isDirty());
         writeFile(fresh, planOf(10));

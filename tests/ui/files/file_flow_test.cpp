@@ -2,142 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/file_flow.h"
 
-#include "core/plan/plan_io.h"
+#include "tests/ui/files/answers.h"
 #include "tests/ui/harness.h"
 #include "ui/files/file_bar.h"
 #include "ui/files/file_words.h"
-#include "ui/files/recovery_dialog.h"
-#include "ui/main_window.h"
 
 #include <QAction>
-#include <QFile>
-#include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
-#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace headroom;
-
-namespace {
-
-Plan planOf(std::int64_t users)
-{
-    Plan plan = builtInPlan();
-    plan.domains.entries[0].value.cohorts.entries[0].value.users = users;
-    return plan;
-}
-
-void writePlan(const QString& path, const Plan& plan)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray text = QByteArray::fromStdString(planText(plan));
-    QCOMPARE(file.write(text), text.size());
-}
-
-Plan planIn(const QString& path)
-{
-    QByteArray hash;
-    return readPlanFile(path, hash).plan.value_or(Plan{});
-}
-
-void setUsers(MainWindow& window, std::int64_t users)
-{
-    window.selection().editCohort(QStringLiteral("Set users"), [users](Cohort& cohort) { cohort.users = users; });
-}
-
-std::int64_t users(MainWindow& window)
-{
-    return window.selection().cohort()->users;
-}
-
-QAbstractButton* buttonOf(const QWidget& widget, const QString& text)
-{
-    for (auto* button : widget.findChildren<QAbstractButton*>())
-        if (QString(button->text()).remove(u'&') == text)
-            return button;
-    return nullptr;
-}
-
-/// What dialogs said, and what is answered to each: the words of a button.
-class Answers : public QObject {
-public:
-    explicit Answers(QStringList buttons)
-        : m_buttons(std::move(buttons))
-    {
-        startTimer(5);
-    }
-    ~Answers() override
-    {
-        if (!m_buttons.isEmpty())
-            qWarning("Nothing was asked that wants %s", qPrintable(m_buttons.join(u' ')));
-    }
-    QStringList said;
-
-protected:
-    void timerEvent(QTimerEvent*) override
-    {
-        QWidget* dialog = QApplication::activeModalWidget();
-        if (!dialog || m_buttons.isEmpty() || dialog == m_answered)
-            return;
-        m_answered = dialog;
-        QString text;
-        if (const auto* box = qobject_cast<QMessageBox*>(dialog))
-            text = box->text() + u'\n' + box->informativeText();
-        for (const auto* table : dialog->findChildren<QTableWidget*>())
-            for (int row = 0; row < table->rowCount(); ++row)
-                for (int column = 0; column < table->columnCount(); ++column)
-                    text += table->item(row, column)->text() + u'\n';
-        said << text;
-        QAbstractButton* button = buttonOf(*dialog, m_buttons.takeFirst());
-        if (!button) {
-            qWarning("No such button in: %s", qPrintable(text));
-            dialog->close();
-            return;
-        }
-        // Not from within the timer: what the click opens has to be answered, too.
-        QMetaObject::invokeMethod(button, &QAbstractButton::click, Qt::QueuedConnection);
-    }
-
-private:
-    QStringList m_buttons;
-    QPointer<QWidget> m_answered;
-};
-
-struct Folder {
-    QTemporaryDir folder;
-    QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/plan.headroom.json");
-    Folder() { writePlan(path, planOf(100)); }
-};
-
-/// A state folder with what a killed program left of that plan.
-void leaveOrphan(const Plan& plan, const QString& planFile)
-{
-    const std::string text = planText(plan);
-    RecoveryKeeper keeper;
-    QCOMPARE(keeper.keep({.keeper = {}, .planFile = planFile, .planName = QStringLiteral("Left behind"), .editedAt = QDateTime::currentDateTime().addSecs(-130), .savedAt = {}, .fileHash = {}, .planHash = {}},
-                 text, RecoveryKeeper::Place::StateFolder), QString());
-    QVERIFY(QFile::copy(keeper.path(), recoveryFolder() + QStringLiteral("/left.autosave")));
-    keeper.drop();
-}
-
-bool isLeft()
-{
-    return QFile::exists(recoveryFolder() + QStringLiteral("/left.autosave"));
-}
-
-} // namespace
 
 class FileFlowTest : public UiTest {
     Q_OBJECT
 
 private slots:
-    void cleanup() { QFile::remove(recoveryFolder() + QStringLiteral("/left.autosave")); }
-
     void aSecondWindowIsToldAndMayOpenACopy()
     {
         const Folder file;
@@ -176,6 +57,54 @@ private slots:
         }
         QVERIFY(planIn(file.path) == planOf(8));
         QVERIFY(!second.document().isDirty());
+    }
+
+    void twoWindowsOnOneFileBothSaySoWhileItLasts()
+    {
+        const Folder file;
+        MainWindow first;
+        first.show();
+        first.open(file.path);
+        auto* bar = first.findChild<FileBar*>();
+        {
+            MainWindow second;
+            second.show();
+            Answers answers({QStringLiteral("Open Anyway")});
+            second.open(file.path);
+            auto* own = second.findChild<FileBar*>();
+            QVERIFY(own->isVisible());
+            QVERIFY2(own->findChild<QLabel*>()->text().contains(QStringLiteral("is also open in")), qPrintable(own->findChild<QLabel*>()->text()));
+            QVERIFY(!buttonOf(*own, QStringLiteral("Not Open There"))->isVisible());
+            QTRY_VERIFY(bar->isVisible());
+            QVERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("is also open in")));
+            // A save here is a change there, and what is said once that is dealt with is the same as before.
+            setUsers(first, 7);
+            first.action(ActionId::Save)->trigger();
+            QTRY_VERIFY(buttonOf(*own, QStringLiteral("Reload"))->isVisible());
+            buttonOf(*own, QStringLiteral("Reload"))->click();
+            QVERIFY(own->isVisible());
+            QVERIFY(!buttonOf(*own, QStringLiteral("Reload"))->isVisible());
+        }
+        QTRY_VERIFY(!bar->isVisible());
+    }
+
+    void aLockOfAMachineThatIsGoneIsTakenOver()
+    {
+        const Folder file;
+        QFile lock(QFileInfo(file.path).absolutePath() + QStringLiteral("/.plan.headroom.json.lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("1\nheadroom\nanother-machine\n") > 0);
+        lock.close();
+        MainWindow window;
+        window.show();
+        {
+            Answers answers({QStringLiteral("Open Anyway")});
+            window.open(file.path);
+        }
+        auto* bar = window.findChild<FileBar*>();
+        QVERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("another-machine")));
+        buttonOf(*bar, QStringLiteral("Not Open There"))->click();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(window.safekeeping().isLocked());
     }
 
     void aChangeOnDiskIsOfferedAndReloadCanBeUndone()
@@ -220,6 +149,106 @@ private slots:
         QVERIFY(planIn(file.path) == planOf(100));
     }
 
+    /// A dialog that describes one version agrees to no other.
+
+    void whatOthersWriteWhileItIsAskedIsAskedAboutAnew()
+    {
+        const Folder file;
+        MainWindow window;
+        window.open(file.path);
+        setUsers(window, 7);
+        writePlan(file.path, planOf(8));
+        {
+            Answers answers({QStringLiteral("Replace"), QStringLiteral("Cancel")});
+            answers.beforeAnswer = [&](int number) {
+                if (number == 0)
+                    writePlan(file.path, planOf(9));
+            };
+            window.action(ActionId::Save)->trigger();
+            QCOMPARE(answers.said.size(), 2);
+        }
+        QVERIFY(planIn(file.path) == planOf(9));
+        QVERIFY(window.isWindowModified());
+        {
+            Answers answers({QStringLiteral("Replace")});
+            window.action(ActionId::Save)->trigger();
+        }
+        QVERIFY(planIn(file.path) == planOf(7));
+    }
+
+    void keepingOnesOwnAgreesToWhatWasShownAlone()
+    {
+        const Folder file;
+        MainWindow window;
+        window.show();
+        window.open(file.path);
+        auto* bar = window.findChild<FileBar*>();
+        writePlan(file.path, planOf(8));
+        QTRY_VERIFY(bar->isVisible());
+        writePlan(file.path, planOf(9)); // nobody was told yet
+        buttonOf(*bar, QStringLiteral("Keep Mine"))->click();
+        QVERIFY(bar->isVisible());
+        Answers answers({QStringLiteral("Cancel")});
+        window.action(ActionId::Save)->trigger();
+        QVERIFY(planIn(file.path) == planOf(9));
+    }
+
+    void savingAgainReplacesNothingThatCameMeanwhile()
+    {
+        const Folder file;
+        MainWindow window;
+        window.show();
+        window.open(file.path);
+        auto* bar = window.findChild<FileBar*>();
+        QVERIFY(QFile::remove(file.path));
+        QTRY_VERIFY(bar->isVisible());
+        writePlan(file.path, planOf(9));
+        Answers answers({QStringLiteral("Cancel")});
+        buttonOf(*bar, QStringLiteral("Save It Again"))->click();
+        QVERIFY(planIn(file.path) == planOf(9));
+    }
+
+    void aLinkToOnesOwnFileIsOnesOwnFile()
+    {
+        const Folder file;
+        const QString link = file.folder.filePath(QStringLiteral("link.headroom.json"));
+        QVERIFY(QFile::link(file.path, link));
+        PlanDocument document;
+        FileFlow flow(document, nullptr);
+        flow.open(link);
+        document.edit(QStringLiteral("Set users"), [](Plan& plan) { plan = planOf(7); });
+        writePlan(file.path, planOf(9));
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTimer::singleShot(0, qApp, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            dialog->setOption(QFileDialog::DontConfirmOverwrite);
+            dialog->setDirectory(QFileInfo(file.path).absolutePath());
+            dialog->selectFile(file.path);
+            QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
+        });
+        Answers answers({QStringLiteral("Cancel")});
+        answers.ignoresFileDialogs = true;
+        QVERIFY(!flow.saveAsking());
+        QVERIFY2(answers.said.value(0).contains(QStringLiteral("changed by another program")), qPrintable(answers.said.value(0)));
+        QVERIFY(planIn(file.path) == planOf(9));
+    }
+
+    void aFileThatComesBackAsItWasIsSaved()
+    {
+        const Folder file;
+        MainWindow window;
+        window.show();
+        window.open(file.path);
+        auto* bar = window.findChild<FileBar*>();
+        QVERIFY(QFile::rename(file.path, file.path + QStringLiteral(".moved")));
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(window.isWindowModified());
+        QVERIFY(QFile::rename(file.path + QStringLiteral(".moved"), file.path));
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(!window.isWindowModified());
+    }
+
     void whatIsNoPlanIsNotReloaded()
     {
         const Folder file;
@@ -258,76 +287,7 @@ private slots:
         QVERIFY(!window.isWindowModified());
     }
 
-    void aPlanWithoutAFileIsRestored()
-    {
-        leaveOrphan(planOf(31), {});
-        MainWindow window;
-        {
-            Answers answers({QStringLiteral("Later")});
-            window.offerRecovery();
-            QVERIFY2(answers.said.value(0).contains(QStringLiteral("Left behind")) && answers.said[0].contains(QStringLiteral("2 minutes ago")) && answers.said[0].contains(QStringLiteral("never")),
-                qPrintable(answers.said.value(0)));
-        }
-        QVERIFY(isLeft());
-        QSignalSpy kept(&window.safekeeping().autosave(), &Autosave::kept);
-        {
-            Answers answers({QStringLiteral("Restore")});
-            window.offerRecovery();
-        }
-        QCOMPARE(users(window), 31);
-        QVERIFY(window.isWindowModified());
-        QVERIFY(window.document().path().isEmpty());
-        QVERIFY(kept.size() > 0 || kept.wait());
-        QVERIFY(!isLeft());
-        window.offerRecovery(); // nothing to offer
-    }
-
-    void whatIsRestoredIntoAFileIsUndoable()
-    {
-        const Folder file;
-        leaveOrphan(planOf(31), file.path);
-        MainWindow window;
-        {
-            Answers answers({QStringLiteral("Restore")});
-            window.open(file.path);
-        }
-        QCOMPARE(users(window), 31);
-        QVERIFY(window.isWindowModified());
-        QVERIFY(planIn(file.path) == planOf(100));
-        QCOMPARE(window.document().undoStack().undoText(), QStringLiteral("Restore unsaved changes"));
-        window.action(ActionId::Undo)->trigger();
-        QCOMPARE(users(window), 100);
-        QVERIFY(!window.isWindowModified());
-    }
-
-    void discardingAsksAndLosesTheFile()
-    {
-        leaveOrphan(planOf(31), {});
-        MainWindow window;
-        {
-            Answers answers({QStringLiteral("Discard…"), QStringLiteral("Discard")});
-            window.offerRecovery();
-            QCOMPARE(answers.said.size(), 2);
-        }
-        QVERIFY(!isLeft());
-        QCOMPARE(users(window), 100);
-    }
-
-    void whatFileIsGoneIsRestoredWithItsName()
-    {
-        const Folder file;
-        leaveOrphan(planOf(31), file.path);
-        QVERIFY(QFile::remove(file.path));
-        MainWindow window;
-        {
-            Answers answers({QStringLiteral("Restore")});
-            window.offerRecovery();
-            QVERIFY(answers.said.value(0).contains(QStringLiteral("not there any more")));
-        }
-        QCOMPARE(users(window), 31);
-        QCOMPARE(window.document().path(), file.path);
-        QVERIFY(window.isWindowModified());
-    }
+    /// Two windows on one file, and the power goes: what is saved of the first is not lost to the second.
 
     void aFailedSaveKeepsThePlanAndOffersAnotherPlace()
     {
@@ -362,6 +322,32 @@ private slots:
         window.safekeeping().autosave().writeNow();
         QVERIFY(kept.wait());
         QVERIFY(!bar->isVisible());
+    }
+
+    /// What can't be kept is told whatever else there is to say, though it is told of once.
+    void whatCannotBeKeptIsToldBesideAChange()
+    {
+        const QByteArray state = qgetenv("XDG_STATE_HOME");
+        const Folder file;
+        MainWindow window;
+        window.show();
+        window.open(file.path);
+        auto* bar = window.findChild<FileBar*>();
+        writePlan(file.path, planOf(9));
+        QTRY_VERIFY(bar->isVisible());
+        QSignalSpy failed(&window.safekeeping().autosave(), &Autosave::failed);
+        qputenv("XDG_STATE_HOME", "/dev/null/state");
+        QVERIFY(QDir().mkdir(recoveryPathBeside(file.path))); // nor can it be kept beside the file
+        setUsers(window, 7);
+        window.safekeeping().autosave().writeNow();
+        QVERIFY(failed.wait());
+        qputenv("XDG_STATE_HOME", state);
+        const QString words = bar->findChild<QLabel*>()->text();
+        QVERIFY2(words.contains(QStringLiteral("changed by another program")) && words.contains(QStringLiteral("would be lost")), qPrintable(words));
+        // That it is dealt with leaves the rest to be said.
+        buttonOf(*bar, QStringLiteral("Keep Mine"))->click();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->findChild<QLabel*>()->text().startsWith(QStringLiteral("What is not saved would be lost")));
     }
 
     void timesAreSaidInWords()

@@ -35,6 +35,7 @@ QByteArray headerLine(const RecoveryHeader& header)
     json[QStringLiteral("format")] = formatName;
     json[QStringLiteral("version")] = formatVersion;
     json[QStringLiteral("keeper")] = header.keeper;
+    json[QStringLiteral("count")] = header.count;
     json[QStringLiteral("file")] = header.planFile;
     json[QStringLiteral("name")] = header.planName;
     json[QStringLiteral("editedAt")] = header.editedAt.toUTC().toString(Qt::ISODateWithMs);
@@ -52,7 +53,8 @@ std::optional<RecoveryHeader> headerOf(const QByteArray& line)
     const auto time = [&json](const QString& name) { return QDateTime::fromString(json[name].toString(), Qt::ISODateWithMs).toLocalTime(); };
     const auto hash = [&json](const QString& name) { return QByteArray::fromHex(json[name].toString().toLatin1()); };
     return RecoveryHeader{.keeper = json[QStringLiteral("keeper")].toString(), .planFile = json[QStringLiteral("file")].toString(), .planName = json[QStringLiteral("name")].toString(), .editedAt = time(QStringLiteral("editedAt")),
-        .savedAt = time(QStringLiteral("savedAt")), .fileHash = hash(QStringLiteral("fileSha256")), .planHash = hash(QStringLiteral("planSha256"))};
+        .savedAt = time(QStringLiteral("savedAt")), .fileHash = hash(QStringLiteral("fileSha256")), .planHash = hash(QStringLiteral("planSha256")),
+        .count = json[QStringLiteral("count")].toInteger()};
 }
 
 /// Where a pointer leads; empty where it can't be read.
@@ -63,7 +65,7 @@ QString pointedAt(const QString& pointer)
 }
 
 /// What one entry of the state folder leads to; nothing where that is no recovery file.
-std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLockFile>& lock)
+std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLockFile>& lock, QStringList& unreadable)
 {
     Orphan orphan{.header = {}, .path = entry.absoluteFilePath(), .pointer = {}, .lock = lock};
     if (entry.suffix() == whereEnding) {
@@ -73,8 +75,11 @@ std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLo
             QFile::remove(orphan.pointer);
     }
     const auto read = readRecovery(orphan.path);
-    if (!read)
+    if (!read) {
+        if (QFileInfo::exists(orphan.path))
+            unreadable << orphan.path;
         return std::nullopt;
+    }
     orphan.header = read->header;
     if (orphan.header.planFile.isEmpty() || hashOfFile(orphan.header.planFile) != orphan.header.planHash)
         return orphan;
@@ -82,20 +87,29 @@ std::optional<Orphan> orphanOf(const QFileInfo& entry, const std::shared_ptr<QLo
     return std::nullopt;
 }
 
-/// What a process left under its id, with its lock held; nothing where the process lives.
-std::optional<Orphan> orphanOf(const QDir& folder, const QString& id)
+/// Of two that one process wrote. Its clock may have been set in between.
+bool isLater(const RecoveryHeader& a, const RecoveryHeader& b)
 {
-    const auto lock = std::make_shared<QLockFile>(folder.filePath(id + QStringLiteral(".lock")));
-    if (!takeLock(*lock))
-        return std::nullopt;
+    return a.keeper == b.keeper && a.count != b.count ? a.count > b.count : a.editedAt > b.editedAt;
+}
+
+/// What a process left under its id, with its lock held; nothing where the process lives.
+std::optional<Orphan> orphanOf(const QDir& folder, const QString& id, QStringList& unreadable)
+{
+    auto lock = std::make_shared<QLockFile>(folder.filePath(id + QStringLiteral(".lock")));
+    switch (takeLock(*lock)) {
+    case LockAnswer::Taken: break;
+    case LockAnswer::Held: return std::nullopt;
+    case LockAnswer::Impossible: lock.reset(); // a full disk, or one that can only be read, holds the last edits all the same
+    }
     std::optional<Orphan> last;
     // It leaves both where it ended between writing to the one place and removing what was at the other.
     for (const QString& ending : {autosaveEnding, whereEnding}) {
         const QFileInfo entry(folder.filePath(id + u'.' + ending));
-        auto orphan = entry.exists() ? orphanOf(entry, lock) : std::nullopt;
+        auto orphan = entry.exists() ? orphanOf(entry, lock, unreadable) : std::nullopt;
         if (!orphan)
             continue;
-        if (last && last->header.editedAt > orphan->header.editedAt)
+        if (last && isLater(last->header, orphan->header))
             std::swap(*last, *orphan);
         if (last)
             last->discard();
@@ -116,6 +130,11 @@ std::optional<RecoveredText> readRecovery(const QString& path)
     if (!header || header->planHash != hashOf({text.constData(), static_cast<std::size_t>(text.size())}))
         return std::nullopt;
     return RecoveredText{std::move(*header), std::move(text)};
+}
+
+bool isChangedSince(const RecoveryHeader& header)
+{
+    return QFileInfo::exists(header.planFile) && (header.fileHash.isEmpty() || hashOfFile(header.planFile) != header.fileHash);
 }
 
 QString recoveryFolder()
@@ -155,7 +174,7 @@ bool RecoveryKeeper::beginInStateFolder()
     if (!QDir().mkpath(recoveryFolder()))
         return false;
     auto lock = std::make_unique<QLockFile>(statePath(QStringLiteral("lock")));
-    if (!takeLock(*lock))
+    if (takeLock(*lock) != LockAnswer::Taken)
         return false;
     m_lock = std::move(lock);
     return true;
@@ -165,6 +184,7 @@ QString RecoveryKeeper::keep(RecoveryHeader header, std::string_view text, Place
 {
     header.keeper = m_id;
     header.planHash = hashOf(text);
+    header.count = ++m_count;
     const std::string whole = headerLine(header).toStdString() + std::string(text);
     const bool hasState = beginInStateFolder();
     const QString before = std::exchange(m_path, {});
@@ -180,6 +200,8 @@ QString RecoveryKeeper::keep(RecoveryHeader header, std::string_view text, Place
     if (m_path.isEmpty()) {
         error = writeSafely(statePath(autosaveEnding), whole, Readers::OwnerAlone);
         m_path = error.isEmpty() ? statePath(autosaveEnding) : before;
+        if (error.isEmpty())
+            beginInStateFolder(); // there may be room for the lock by now
     }
     if (!before.isEmpty() && before != m_path)
         QFile::remove(before);
@@ -204,9 +226,10 @@ void Orphan::discard()
         QFile::remove(pointer);
 }
 
-std::vector<Orphan> findOrphans()
+std::vector<Orphan> findOrphans(QStringList* unreadable)
 {
     std::vector<Orphan> orphans;
+    QStringList broken;
     const QDir folder(recoveryFolder());
     const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-leftoverSeconds);
     QStringList ids;
@@ -217,8 +240,10 @@ std::vector<Orphan> findOrphans()
             ids << entry.completeBaseName();
     }
     for (const QString& id : ids)
-        if (auto orphan = orphanOf(folder, id))
+        if (auto orphan = orphanOf(folder, id, broken))
             orphans.push_back(std::move(*orphan));
+    if (unreadable)
+        *unreadable = broken;
     std::sort(orphans.begin(), orphans.end(), [](const Orphan& a, const Orphan& b) { return a.header.editedAt > b.header.editedAt; });
     return orphans;
 }
@@ -236,8 +261,11 @@ std::optional<Orphan> findOrphanBeside(const QString& planPath)
     if (folder.exists()) {
         orphan.pointer = folder.filePath(QFileInfo(orphan.header.keeper).fileName() + u'.' + whereEnding);
         orphan.lock = std::make_shared<QLockFile>(folder.filePath(QFileInfo(orphan.header.keeper).fileName() + QStringLiteral(".lock")));
-        if (!takeLock(*orphan.lock))
+        const LockAnswer answer = takeLock(*orphan.lock);
+        if (answer == LockAnswer::Held)
             return std::nullopt;
+        if (answer == LockAnswer::Impossible)
+            orphan.lock.reset();
     }
     if (hashOfFile(planPath) != orphan.header.planHash)
         return orphan;
@@ -254,7 +282,7 @@ QByteArray hashOfFile(const QString& path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    return !path.isEmpty() && QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -30,8 +31,9 @@ struct RecoveryHeader {
     QString planName;
     QDateTime editedAt;   ///< of the last edit in it
     QDateTime savedAt;    ///< when the plan's file was last read or written before; invalid where there is none
-    QByteArray fileHash;  ///< SHA-256 of what the file held then
+    QByteArray fileHash;  ///< SHA-256 of what the file held then; empty where that is not known
     QByteArray planHash;  ///< SHA-256 of the plan's text
+    qint64 count = 0;     ///< how many its keeper has written, this one included
 };
 
 struct RecoveredText {
@@ -41,6 +43,9 @@ struct RecoveredText {
 
 /// Nothing where the file is not there, or not a recovery file that is whole.
 std::optional<RecoveredText> readRecovery(const QString& path);
+
+/// The plan's file is there, and not known to hold what it did when the edits were made.
+bool isChangedSince(const RecoveryHeader& header);
 
 QString recoveryFolder();
 /// Where the recovery file beside a plan's file lies.
@@ -67,6 +72,7 @@ private:
 
     QString m_id;
     QString m_path;
+    qint64 m_count = 0;
     std::unique_ptr<QLockFile> m_lock; ///< of the state folder's files
 };
 
@@ -75,14 +81,14 @@ struct Orphan {
     RecoveryHeader header;
     QString path;                    ///< of the recovery file
     QString pointer;                 ///< the state folder's file that says where it lies; there may be none
-    std::shared_ptr<QLockFile> lock; ///< held so that nobody else offers it
+    std::shared_ptr<QLockFile> lock; ///< held so that nobody else offers it; none where no lock can be made
 
     /// Removes both files.
     void discard();
 };
 
-/// All that the state folder knows of, the last edited first. What was saved after all is removed on the way.
-std::vector<Orphan> findOrphans();
+/// All that the state folder knows of, the last edited first. What was saved after all is removed on the way. `unreadable` gets the paths of what is no whole recovery file.
+std::vector<Orphan> findOrphans(QStringList* unreadable = nullptr);
 /// What lies beside a plan's file, for whoever holds the lock of that file. Nothing where the process that wrote it lives.
 std::optional<Orphan> findOrphanBeside(const QString& planPath);
 

@@ -40,6 +40,7 @@ QString failureWords(const QString& name, int error)
     switch (error) {
     case ENOSPC: return SafeFile::tr("%1 can't be saved: the disk is full. What was there before is untouched. Make room and try again, or choose another place.").arg(name);
     case EFBIG: return SafeFile::tr("%1 can't be saved: files may not be that large here. What was there before is untouched. Choose another place.").arg(name);
+    case ECANCELED: return SafeFile::tr("%1 can't be saved: others changed it in this moment. What they wrote is untouched. Try again, or choose another place.").arg(name);
     case EROFS: return SafeFile::tr("%1 can't be saved: the disk can only be read. Choose another place.").arg(name);
     case ENOENT:
     case ENOTDIR: return SafeFile::tr("%1 can't be saved: its folder is not there any more. Bring it back, or choose another place.").arg(name);
@@ -173,7 +174,7 @@ int writeThrough(const QByteArray& target, std::string_view text)
     return ::close(descriptor) == 0 || error != 0 ? error : errno;
 }
 
-int writeWhole(const QString& path, std::string_view text, Readers readers)
+int writeWhole(const QString& path, std::string_view text, Readers readers, const std::function<bool()>& mayReplace)
 {
     const QByteArray target = QFile::encodeName(path);
     struct stat before {};
@@ -191,7 +192,11 @@ int writeWhole(const QString& path, std::string_view text, Readers readers)
         return errno;
     if (wasThere && readers == Readers::AsBefore)
         takeAfter(target, before, file);
-    if (!file.write(text) || !file.takePlaceOf(target))
+    if (!file.write(text))
+        return errno;
+    if (mayReplace && !mayReplace())
+        return ECANCELED;
+    if (!file.takePlaceOf(target))
         return errno;
     syncFolder(path);
     return 0;
@@ -201,19 +206,19 @@ int writeWhole(const QString& path, std::string_view text, Readers readers)
 
 } // namespace
 
-QString writeSafely(const QString& path, std::string_view text, Readers readers)
+QString writeSafely(const QString& path, std::string_view text, Readers readers, const std::function<bool()>& mayReplace)
 {
     const QString target = behindLinks(path);
     const QString name = QFileInfo(path).fileName();
 #ifdef Q_OS_UNIX
-    const int error = writeWhole(target, text, readers);
+    const int error = writeWhole(target, text, readers, mayReplace);
     return error == 0 ? QString() : failureWords(name, error);
 #else
     Q_UNUSED(readers)
     QSaveFile file(target);
     const auto size = static_cast<qint64>(text.size());
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), size) != size || (mayReplace && !mayReplace()) || !file.commit())
         return SafeFile::tr("%1 can't be saved: %2. What was there before is untouched. Try again, or choose another place.").arg(name, file.errorString());
     return {};
 #endif

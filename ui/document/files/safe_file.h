@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <string_view>
 
 namespace headroom {
@@ -20,7 +21,9 @@ enum class Readers {
 /// The text goes to a new file beside it, which then takes its place. So a link stays one: the file behind it is written. Permissions, group, owner (where the system
 /// lets one give a file away) and extended attributes, access lists among them, are those of the file before; where the group can't be kept, its rights are not given
 /// to another. Another hard link to the file keeps the old text: to write both at once is to write neither safely. A folder in which nothing can be made gets an error.
-QString writeSafely(const QString& path, std::string_view text, Readers readers = Readers::AsBefore);
+///
+/// `mayReplace` is asked last, when all that is left is to take the old one's place.
+QString writeSafely(const QString& path, std::string_view text, Readers readers = Readers::AsBefore, const std::function<bool()>& mayReplace = {});
 
 /// The file that is read and written where `path` is a link; the path itself where there is no such file yet.
 QString behindLinks(const QString& path);
