@@ -5,6 +5,7 @@
 #include "ui/help/welcome_page.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/shell/end_signals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +14,7 @@
 #include <QIcon>
 #include <QProcess>
 #include <QScreen>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTimer>
 
@@ -24,6 +26,7 @@
 
 namespace {
 
+constexpr int exitOfSignals = 128; // as shells have it
 constexpr int titleBarHeight = 30; // about; known for certain only once the window is shown
 
 const QString schemeKey = QStringLiteral("colorScheme");
@@ -97,6 +100,18 @@ int run(QApplication& application, const QString& file, const QElapsedTimer& clo
     });
     if (!exits)
         QObject::connect(&application, &QApplication::aboutToQuit, &window, [&window] { headroom::saveWindowState(window.state()); });
+    const headroom::EndSignals endSignals([&window](int signal) {
+        window.leave();
+        QApplication::exit(exitOfSignals + signal);
+    });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window](QSessionManager& session) {
+        const bool mayAsk = session.allowsInteraction();
+        const bool mayEnd = window.endSession(mayAsk ? headroom::FileFlow::Asking::Allowed : headroom::FileFlow::Asking::Impossible);
+        if (mayAsk)
+            session.release();
+        if (!mayEnd)
+            session.cancel();
+    }, Qt::DirectConnection);
     // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
     const QSize room = window.screen()->availableSize();
     if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height()))

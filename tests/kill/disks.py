@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Headroom developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Saves onto disks that are full, can only be read, and vanish: nothing that was there is touched, and what is in the window is kept elsewhere.
+"""Saves onto disks that are full, can only be read, and vanish: nothing that was there is touched, and what is in the window is kept elsewhere. Where the program is killed, and the disk
+is full or can only be read from then on, the next start finds what was kept all the same.
 
     disks.py DRIVER
 """
@@ -46,6 +47,22 @@ class Case:
         self.process = subprocess.Popen([self.driver, self.plan, str(USERS)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
                                         env={**os.environ, "XDG_STATE_HOME": self.state})
         assert self.line("open") == "0"
+
+    def keep_and_kill(self):
+        environment = {**os.environ, "XDG_STATE_HOME": self.state}
+        self.process = subprocess.Popen([self.driver, "--keep", self.plan, str(USERS)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", env=environment)
+        assert self.line("open") == "0"
+        self.line("kept")
+        self.process.kill()
+        self.process.wait()
+        self.process.stdin.close()
+        self.process.stdout.close()
+
+    def finds(self):
+        """What is kept, once, and again: what nobody took up is offered again."""
+        for _ in range(2):
+            found = subprocess.run([self.driver, "--find", self.plan], capture_output=True, text=True, encoding="utf-8", env={**os.environ, "XDG_STATE_HOME": self.state}, check=True)
+            assert found.stdout.split() == ["left", str(USERS), "end"], found.stdout + found.stderr
 
     def line(self, word):
         found, _, words = self.process.stdout.readline().rstrip("\n").partition(" ")
@@ -98,8 +115,8 @@ class Case:
         assert json.loads(header)["file"] == self.plan
         assert json.loads(text)["domains"]["studio"]["cohorts"]["Cohort 0"]["users"] == USERS
 
-    def fill(self):
-        with open(os.path.join(self.disk, "filler"), "wb", buffering=0) as file:
+    def fill(self, disk=None):
+        with open(os.path.join(disk or self.disk, "filler"), "wb", buffering=0) as file:
             try:
                 while True:
                     file.write(b"x" * 1024)
@@ -174,6 +191,42 @@ def disk_removed(case):
     subprocess.run(["umount", case.spare], check=True)
 
 
+def killed_then_full(case):
+    mount("-t", "tmpfs", "-o", "size=256k", "none", case.state)
+    case.keep_and_kill()
+    case.fill()
+    case.fill(case.state)
+    case.finds()
+
+
+def killed_then_read_only(case):
+    mount("-t", "tmpfs", "-o", "size=256k", "none", case.state)
+    case.keep_and_kill()
+    mount("-o", "remount,ro", case.disk)
+    mount("-o", "remount,ro", case.state)
+    case.finds()
+
+
+def killed_then_found_beside_the_file_alone(case):
+    """By another machine, or with the state folder lost: on a disk that is full, and on one that can only be read."""
+    case.keep_and_kill()
+    shutil.rmtree(os.path.join(case.state, "headroom"))
+    case.fill()
+    case.finds()
+    mount("-o", "remount,ro", case.disk)
+    case.finds()
+
+
+def killed_without_a_lock_then_read_only(case):
+    """Kept in the state folder, since the plan's own disk could not be written to."""
+    mount("-t", "tmpfs", "-o", "size=256k", "none", case.state)
+    mount("-o", "remount,ro", case.disk)
+    case.keep_and_kill()
+    case.kept_in_state()
+    mount("-o", "remount,ro", case.state)
+    case.finds()
+
+
 def main(driver):
     if INSIDE not in os.environ:
         spaces = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-r", "-m"]
@@ -184,7 +237,8 @@ def main(driver):
             return SKIPPED
         return subprocess.run([*spaces, sys.executable, "-B", *sys.argv], env={**os.environ, INSIDE: "1"}, check=False).returncode
     subprocess.run(["mount", "--make-rprivate", "/"], check=False)
-    for case in (full, read_only, full_and_nowhere_else, folder_removed, disk_removed):
+    for case in (full, read_only, full_and_nowhere_else, folder_removed, disk_removed, killed_then_full, killed_then_read_only, killed_then_found_beside_the_file_alone,
+                 killed_without_a_lock_then_read_only):
         with tempfile.TemporaryDirectory() as folder:
             made = Case(driver, folder)
             try:

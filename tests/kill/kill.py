@@ -3,6 +3,7 @@
 """Kills the program at random moments while it edits and saves, and looks at what is left.
 
     kill.py DRIVER [KILLS [WINDOW_KILLS]]
+A fifth of the kills are of a plan that has no file. Some are no kills: the program is asked to end (SIGTERM), and then loses nothing at all.
 
 HEADROOM_KILLS=500 kills as often; HEADROOM_KILL_SEED=N repeats a run, as far as the machine does. After each kill:
 - the plan's file is a whole plan, and either the last that was said to be saved or the one that was being saved;
@@ -23,6 +24,7 @@ import threading
 import time
 
 NAME = "plan.headroom.json"
+ASKED_TO_END = 128 + signal.SIGTERM  # exit status
 MOST_UNKEPT = 5.0  # seconds of editing that may be lost; the driver keeps edits after 30 ms, on a machine that has time
 
 
@@ -71,7 +73,7 @@ def left_in(folder, base):
 class Run:
     """One life of the driver."""
 
-    def __init__(self, command, folder, wait):
+    def __init__(self, command, folder, wait, number):
         environment = {**os.environ, "XDG_STATE_HOME": os.path.join(folder, "state"), "XDG_CONFIG_HOME": os.path.join(folder, "config"), "QT_QPA_PLATFORM": "offscreen"}
         self.lines = []
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
@@ -84,9 +86,10 @@ class Run:
         time.sleep(wait)
         self.killed = time.monotonic()
         self.ended_itself = self.process.poll() is not None
-        self.process.send_signal(signal.SIGKILL)
+        self.process.send_signal(number)
         reader.join()
-        self.process.wait()
+        # A second signal would end it at once, whatever the first came to.
+        self.was_asked = self.process.wait(60) == ASKED_TO_END
         self.process.stdout.close()
 
     def read(self):
@@ -135,10 +138,20 @@ def check(run, before, base, folder, numbers):
         assert rest and max(rest) >= kept, f"{kept} was kept, {rest} is left"
     lost = run.killed - unkept_since if unkept_since and saving is None else 0.0
     assert lost < MOST_UNKEPT, f"{lost:.1f} s of edits were not kept"
+    edited = [number for word, number, _ in run.lines if word == "edit"]
+    if run.was_asked:
+        assert saving is None
+        assert not edited or edited[-1] in (now, *rest), f"{edited[-1]} was edited before the end that was asked for, {now} is on the disk and {rest} is left"
+        assert not [name for name in os.listdir(folder) if name.endswith(".lock")], "the lock is left"
     return (now, rest), lost
 
 
-def main(driver, kills="40", window_kills=None):
+def start(driver, path, base):
+    os.mkdir(os.path.dirname(path))
+    subprocess.run([driver, "--write", path], input=json.dumps(base).encode(), check=True)
+
+
+def main(driver, kills="300", window_kills=None):
     kills = int(os.environ.get("HEADROOM_KILLS", kills))
     window_kills = int(window_kills) if window_kills else max(4, kills // 8)
     seed = int(os.environ.get("HEADROOM_KILL_SEED") or random.SystemRandom().randrange(10**6))
@@ -147,34 +160,41 @@ def main(driver, kills="40", window_kills=None):
     worst = 0.0
     totals = dict.fromkeys(("edit", "saved", "kept", "found"), 0)
     in_saving = 0
+    asked = 0
     with tempfile.TemporaryDirectory() as folder:
         cohort = {"users": 0, "peakConcurrencyPercent": 100, "apps": {"ml.t3.medium": {"appsPerUser": 2, "usersPercent": 100}}, "jobs": {}}
         base = {"format": "headroom-plan", "version": 1, "name": "Killed", "domains": {"studio": {
             "ruleset": "studio-2024", "availabilityZones": 3, "cohorts": {f"Cohort {i}": cohort for i in range(300)}}},
             "scenarios": {"More": {"notes": "", "patch": {"domains": {"studio": {"marginPercent": 10}}}}}}
-        path = os.path.join(folder, NAME)
-        subprocess.run([driver, "--write", path], input=json.dumps(base).encode(), check=True)
-        with open(path, "rb") as file:
+        folders = {way: os.path.join(folder, way) for way in ("with a file", "without a file")}
+        for each in folders.values():
+            start(driver, os.path.join(each, NAME), base)
+        with open(os.path.join(folders["with a file"], NAME), "rb") as file:
             base = plan_of(file.read())
-        before, numbers = (0, []), {0}
+        # What the run before left, by folder.
+        before, numbers = {each: (0, []) for each in folders.values()}, {0}
         for life in range(kills + window_kills):
             is_window = life >= kills
+            is_unsaved = not is_window and life % 5 == 0
+            where = folders["without a file" if is_unsaved else "with a file"]
+            number = signal.SIGTERM if rng.random() < 0.2 else signal.SIGKILL
             wait = rng.choice((rng.uniform(0, 0.02), rng.uniform(0.02, 0.25), rng.uniform(0.02, 0.25)))
-            command = [driver, *(["--window"] if is_window else []), folder, str(rng.randrange(10**6)), str(max(numbers) + 1)]
+            command = [driver, *(["--window"] if is_window else ["--unsaved"] if is_unsaved else []), where, str(rng.randrange(10**6)), str(max(numbers) + 1)]
             try:
-                run = Run(command, folder, wait)
-                before, lost = check(run, before, base, folder, numbers)
+                run = Run(command, where, wait, number)
+                before[where], lost = check(run, before[where], base, where, numbers)
             except AssertionError as error:
                 print(f"kill {life}: {error}\n{getattr(run, 'lines', [])[-12:]}")
                 return 1
             worst = max(worst, lost)
             for word in totals:
                 totals[word] += sum(line[0] == word for line in run.lines)
+            asked += run.was_asked
             in_saving += bool(run.lines) and run.lines[-1][0] == "saving"
-        leftovers = [name for name in os.listdir(folder) if name.endswith(".part")]
-    print(f"{kills} kills of the document and {window_kills} of the window, {in_saving} of them within a save: {totals['edit']} edits, {totals['saved']} saves, {totals['kept']} recovery files, "
+        leftovers = [name for each in folders.values() for name in os.listdir(each) if name.endswith(".part")]
+    print(f"{kills} kills of the document and {window_kills} of the window, {in_saving} of them within a save, {asked} asked to end: {totals['edit']} edits, {totals['saved']} saves, {totals['kept']} recovery files, "
           f"{totals['found']} of them found again; {len(leftovers)} half-written files beside the plan; at most {worst * 1000:.0f} ms of edits lost")
-    if totals["saved"] < kills / 8 or totals["kept"] < kills / 8 or not in_saving:
+    if totals["saved"] < kills / 8 or totals["kept"] < kills / 8 or not in_saving or not asked:
         print("too little was going on for the kills to prove anything")
         return 1
     return 0

@@ -9,10 +9,12 @@
 //   edit N          is about to be made
 //   kept N          is in a recovery file
 //   saving N        is about to be saved; saved N: it is
-// `kill_driver --window FOLDER SEED FIRST` does the same through the window. `kill_driver --write FILE` saves the plan on standard input, to start from.
+// `kill_driver --window FOLDER SEED FIRST` does the same through the window; `kill_driver --unsaved FOLDER SEED FIRST` with the plan as one that has no file, which is edited alone.
+// Signals that ask it to end have it end as the program does. `kill_driver --write FILE` saves the plan on standard input, to start from.
 #include "core/plan/plan_io.h"
 #include "ui/document/safekeeping.h"
 #include "ui/main_window.h"
+#include "ui/shell/end_signals.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,7 +34,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int exitOfSignals = 128;
 constexpr AutosavePace pace{.quiet = 8ms, .most = 30ms};
+
+bool isEnding = false; ///< the loop goes on for what is due already
 
 void tell(const char* word, std::int64_t number)
 {
@@ -62,6 +67,8 @@ public:
 private:
     void step()
     {
+        if (isEnding)
+            return;
         const unsigned what = m_random() % 6;
         if (what < 3) {
             tell("edit", m_next);
@@ -70,7 +77,7 @@ private:
                     cohort.value.users = m_next;
             });
             ++m_next;
-        } else if (what < 5 && m_isSaving && m_document.isDirty()) {
+        } else if (what < 5 && m_isSaving && m_save && m_document.isDirty()) {
             const std::int64_t number = numberOf(m_document.base());
             tell("saving", number);
             m_save();
@@ -91,14 +98,16 @@ private:
     bool m_isSaving;
 };
 
+enum class Way { Document, Unsaved, Window };
+
 /// What the run before left is looked at as the window does; by lot it is restored or discarded.
-void takeUp(PlanDocument& document, Safekeeping& keeping, const QString& path, unsigned seed)
+void takeUp(PlanDocument& document, Safekeeping& keeping, const QString& path, Way way, unsigned seed)
 {
-    if (!document.open(path).empty())
+    if (!(way == Way::Unsaved ? document.openCopy(path) : document.open(path)).empty())
         std::abort();
-    tell("locked", keeping.isLocked() ? 1 : 0);
+    tell("locked", way == Way::Unsaved || keeping.isLocked() ? 1 : 0);
     std::vector<Orphan> orphans = findOrphans();
-    if (auto beside = findOrphanBeside(path))
+    if (auto beside = way == Way::Unsaved ? std::nullopt : findOrphanBeside(path))
         orphans.push_back(std::move(*beside));
     for (Orphan& orphan : orphans) {
         const auto read = readRecovery(orphan.path);
@@ -135,26 +144,39 @@ int main(int argc, char** argv)
 {
     if (argc == 3 && std::string(argv[1]) == "--write")
         return writeStart(QString::fromLocal8Bit(argv[2]));
-    const bool isWindow = argc > 1 && std::string(argv[1]) == "--window";
-    if (argc != (isWindow ? 5 : 4))
+    const std::string word = argc > 1 ? argv[1] : "";
+    const Way way = word == "--window" ? Way::Window : word == "--unsaved" ? Way::Unsaved : Way::Document;
+    const int start = way == Way::Document ? 1 : 2;
+    if (argc != start + 3)
         return 2;
-    char** arguments = argv + (isWindow ? 2 : 1);
+    char** arguments = argv + start;
     const QString path = QDir(QString::fromLocal8Bit(arguments[0])).filePath(QStringLiteral("plan.headroom.json"));
     const auto seed = static_cast<unsigned>(std::strtoul(arguments[1], nullptr, 10));
     const std::int64_t first = std::strtoll(arguments[2], nullptr, 10);
-    if (isWindow) {
+    if (way == Way::Window) {
         QApplication application(argc, argv);
         MainWindow window;
         Safekeeping& keeping = window.safekeeping();
         window.show();
-        takeUp(window.document(), keeping, path, seed);
+        const EndSignals ends([&window](int signal) {
+            isEnding = true;
+            window.leave();
+            QApplication::exit(exitOfSignals + signal);
+        });
+        takeUp(window.document(), keeping, path, way, seed);
         const Editor editor(window.document(), keeping.autosave(), [&window] { window.action(ActionId::Save)->trigger(); }, seed, first);
         return QApplication::exec();
     }
     const QCoreApplication application(argc, argv);
     PlanDocument document;
     Safekeeping keeping(document, pace);
-    takeUp(document, keeping, path, seed);
-    const Editor editor(document, keeping.autosave(), [&document, path] { document.save(path); }, seed, first);
+    const EndSignals ends([&keeping](int signal) {
+        isEnding = true;
+        keeping.leave();
+        QCoreApplication::exit(exitOfSignals + signal);
+    });
+    takeUp(document, keeping, path, way, seed);
+    const auto save = way == Way::Unsaved ? std::function<void()>() : [&document, path] { document.save(path); };
+    const Editor editor(document, keeping.autosave(), save, seed, first);
     return QCoreApplication::exec();
 }
