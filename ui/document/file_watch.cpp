@@ -48,10 +48,16 @@ void FileWatch::watch()
     // The folder tells of a file that takes this one's place; the file, of what is written into it. Behind a link that is another folder. That a folder itself is renamed, the one
     // above it tells.
     QStringList wanted;
-    for (const QString& file : {m_path, m_path.isEmpty() ? QString() : behindLinks(m_path)})
+    m_folders.clear();
+    QStringList files;
+    if (!m_path.isEmpty())
+        files << m_path << behindLinks(m_path);
+    for (const QString& file : std::as_const(files)) {
+        m_folders << QFileInfo(file).absolutePath();
         for (QString path = file; !path.isEmpty() && !wanted.contains(path); path = QFileInfo(path).isRoot() ? QString() : QFileInfo(path).absolutePath())
             if (QFileInfo::exists(path))
                 wanted << path;
+    }
     const QStringList watched = m_watcher->files() + m_watcher->directories();
     for (const QString& path : watched)
         if (!wanted.contains(path))
@@ -63,9 +69,8 @@ void FileWatch::watch()
 
 void FileWatch::notice(const QString& folder)
 {
-    const bool isOwn = folder == QFileInfo(m_path).absolutePath() || folder == QFileInfo(behindLinks(m_path)).absolutePath();
     // Those above are busy with other things.
-    if (isOwn || QFileInfo::exists(m_path) == (m_state == OnDisk::Gone))
+    if (m_folders.contains(folder) || QFileInfo::exists(m_path) == (m_state == OnDisk::Gone))
         m_due.start();
 }
 

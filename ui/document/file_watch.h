@@ -5,6 +5,7 @@
 #include "ui/document/plan_document.h"
 
 #include <QFileSystemWatcher>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -40,6 +41,7 @@ private:
     QTimer m_due;
     std::unique_ptr<QFileSystemWatcher> m_watcher; ///< made with the first file: the start does without
     QString m_path;
+    QStringList m_folders; ///< of the file and of the link to it
     QByteArray m_known; ///< hash of what the document knows the file to hold
     OnDisk m_state = OnDisk::Same;
     QByteArray m_seen; ///< hash of what is not Same

@@ -40,6 +40,7 @@ void Safekeeping::follow()
         m_lock.release();
         m_mark.release();
         m_answer = LockAnswer::Impossible;
+        m_markAnswer = LockAnswer::Taken;
     }
     lookAtLock();
 }
@@ -60,8 +61,8 @@ void Safekeeping::takeLock()
     if (m_answer == LockAnswer::Taken) {
         m_mark.release();
         removeLeftovers(m_path);
-    } else if (m_answer == LockAnswer::Held && !m_mark.isInPlace()) {
-        m_mark.takeAsGuest(m_path);
+    } else if (m_answer == LockAnswer::Held && m_markAnswer != LockAnswer::Impossible && !m_mark.isInPlace()) {
+        m_markAnswer = m_mark.takeAsGuest(m_path);
     }
 }
 

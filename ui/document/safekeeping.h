@@ -49,6 +49,7 @@ private:
     FileLock m_lock;
     FileLock m_mark; ///< where another has the lock
     LockAnswer m_answer = LockAnswer::Impossible;
+    LockAnswer m_markAnswer = LockAnswer::Taken;
     std::vector<LockHolder> m_others;
     Autosave m_autosave;
     FileWatch m_watch;

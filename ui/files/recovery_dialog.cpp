@@ -25,8 +25,9 @@ namespace headroom {
 namespace {
 
 constexpr int columns = 4;
+constexpr int planColumn = 0;
 constexpr int fileColumn = 1;
-constexpr int widestColumn = 460;
+constexpr int widestColumn = 250;
 
 QString savedWords(const RecoveryHeader& header)
 {
@@ -66,7 +67,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& u
     , m_table(new QTableWidget(0, columns, this))
 {
     setWindowTitle(tr("Unsaved Changes"));
-    resize(1020, 380);
+    resize(scaled(1020), scaled(380));
     setRole(m_title, "title");
     auto* summary = new QLabel(tr("Headroom ended before they were saved. What is restored can be looked at, undone, and saved; files stay as they are until then. What is left for later is offered again."), this);
     setRole(summary, "muted");
@@ -79,8 +80,10 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& u
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(fileColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    // The times are as wide as they need to be, up to a point; what plan it is and where has the rest.
+    for (const int column : {planColumn, fileColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMaximumSectionSize(scaled(widestColumn));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -199,8 +199,11 @@ private slots:
         QVERIFY(first.open(file.path).empty());
         QVERIFY(second.open(file.path).empty());
         keepsSecond.watch().blockSignals(true);
-        first.startFrom(builtInPlan());
         QSignalSpy kept(&keepsSecond.autosave(), &Autosave::kept);
+        second.edit(QStringLiteral("Set users"), setUsers(6));
+        QVERIFY(kept.wait());
+        QVERIFY(!keepsSecond.isLocked());
+        first.startFrom(builtInPlan());
         second.edit(QStringLiteral("Set users"), setUsers(7));
         QVERIFY(kept.wait());
         QVERIFY(keepsSecond.isLocked());

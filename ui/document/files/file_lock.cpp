@@ -120,6 +120,16 @@ std::optional<LockHolder> holderOf(const QString& path)
     return holder;
 }
 
+/// One of a program that is not running any more is removed. Qt makes a file of its own for that, which on a full disk would change the folder again and again for whoever watches it;
+/// nobody else makes a mark of that name.
+std::optional<LockHolder> guestAt(const QString& path)
+{
+    if (!isOfEnded(path))
+        return holderOf(path);
+    QFile::remove(path);
+    return std::nullopt;
+}
+
 } // namespace
 
 bool LockHolder::isElsewhere() const
@@ -214,7 +224,7 @@ std::vector<LockHolder> guestsOf(const QString& planPath, const QString& own)
         const QString path = folder.filePath(name);
         if (!name.startsWith(start) || !name.endsWith(u'.' + guestEnding) || path == own)
             continue;
-        if (auto holder = holderOf(path))
+        if (auto holder = guestAt(path))
             guests.push_back(std::move(*holder));
     }
     return guests;

@@ -22,7 +22,7 @@ class QLockFile;
 /// - in the state folder, as `ID.autosave`, for a plan without a file, one whose file is locked by another, and where nothing can be written beside the file.
 /// The state folder is `headroom/recovery` in $XDG_STATE_HOME (`~/.local/state` where that is not set), or in the program's local data folder on other systems. It has
 /// for each process that keeps something `ID.lock`, held while the process lives, and for a recovery file beside a plan's file `ID.where`, which says where. All of
-/// them are removed when the plan is saved or its changes are discarded, and when the program ends in an orderly way: what is left is what nobody saved.
+/// them are removed when the plan is saved or its changes are discarded, and when the window is closed: what is left is what nobody saved.
 namespace headroom {
 
 struct RecoveryHeader {
