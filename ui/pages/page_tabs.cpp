@@ -91,7 +91,8 @@ void PageTabs::fillMenu()
 void PageTabs::resizeEvent(QResizeEvent* event)
 {
     QTabWidget::resizeEvent(event);
-    fitTabs();
+    if (event->size().width() != event->oldSize().width())
+        fitTabs();
 }
 
 QWidget* PageTabs::addPage(const QString& title, const std::function<QWidget*(QWidget*)>& make)

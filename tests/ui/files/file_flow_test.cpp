@@ -6,11 +6,13 @@
 #include "tests/ui/harness.h"
 #include "ui/files/file_bar.h"
 #include "ui/files/file_words.h"
+#include "ui/pages/page_tabs.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTimer>
 
 using namespace headroom;
@@ -86,6 +88,30 @@ private slots:
             QVERIFY(!buttonOf(*own, QStringLiteral("Reload"))->isVisible());
         }
         QTRY_VERIFY(!bar->isVisible());
+    }
+
+    /// The bar takes height from the pages; their tabs have as much room as before.
+    void theTabsStayAsTheyAreWhenTheBarComes()
+    {
+        const Folder file;
+        MainWindow window;
+        window.resize(1440, 900);
+        window.show();
+        window.open(file.path);
+        const auto* tabs = window.findChild<PageTabs*>()->findChild<QTabBar*>();
+        const auto widths = [tabs] {
+            QList<int> all;
+            for (int i = 0; i < tabs->count(); ++i)
+                all << (tabs->isTabVisible(i) ? tabs->tabRect(i).width() : 0);
+            return all;
+        };
+        const QList<int> before = widths();
+        QVERIFY2(tabs->property("tight").toBool(), "of a window in which they have to move together");
+        writePlan(file.path, planOf(9));
+        QTRY_VERIFY(window.findChild<FileBar*>()->isVisible());
+        QCoreApplication::processEvents();
+        QVERIFY(tabs->property("tight").toBool());
+        QCOMPARE(widths(), before);
     }
 
     void aLockOfAMachineThatIsGoneIsTakenOver()
