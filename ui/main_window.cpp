@@ -145,7 +145,10 @@ void MainWindow::makeToolBar()
     editing->setContentsMargins(22, 0, 4, 0);
     bar->addWidget(editing);
     auto* chip = new EditingChip(m_document, bar);
-    connect(chip, &EditingChip::brokenScenarioChosen, this, [this](const std::string& name) { m_pages->showBrokenScenario(name); });
+    connect(chip, &EditingChip::brokenScenarioChosen, this, [this](const std::string& name) {
+        fill();
+        m_pages->showBrokenScenario(name);
+    });
     bar->addWidget(chip);
 }
 
@@ -437,6 +440,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::take(const DroppedFiles& files)
 {
+    fill();
     if (!files.plan.isEmpty())
         open(files.plan);
     if (files.replies.isEmpty())
