@@ -12,20 +12,10 @@
 #include "ui/navigator/difference_bar.h"
 #include "ui/navigator/editing_chip.h"
 #include "ui/navigator/navigator.h"
-#include "ui/pages/addresses_page.h"
-#include "ui/pages/demand_page.h"
-#include "ui/pages/existing_vpc_page.h"
-#include "ui/pages/findings_page.h"
-#include "ui/pages/growth_page.h"
-#include "ui/pages/page_tabs.h"
-#include "ui/pages/report_page.h"
-#include "ui/pages/risk_page.h"
-#include "ui/pages/scenarios_page.h"
-#include "ui/pages/sensitivity_page.h"
-#include "ui/pages/tenancy_page.h"
 #include "ui/scenario_flow.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/drop_hint.h"
+#include "ui/shell/plan_pages.h"
 #include "ui/shell/recent_menu.h"
 #include "ui/status_line.h"
 #include "ui/tr.h"
@@ -48,7 +38,7 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -88,13 +78,10 @@ MainWindow::MainWindow(const WindowState& state, QWidget* parent)
 
 void MainWindow::fill()
 {
-    if (m_tabs)
+    if (m_pages)
         return;
     makePages();
-    // Before it is filled: the start does without any other page.
-    if (QWidget* left = m_pageLeft.isEmpty() ? nullptr : m_tabs->findChild<QWidget*>(m_pageLeft); left && m_tabs->indexOf(left) > 0)
-        m_tabs->setCurrentWidget(left);
-    m_tabs->fillCurrent();
+    m_pages->begin(m_pageLeft);
     auto* status = new StatusLine(m_selection, this);
     connect(m_navigator, &Navigator::remark, status, &StatusLine::tell);
     connectFileActions();
@@ -158,7 +145,10 @@ void MainWindow::makeToolBar()
     editing->setContentsMargins(22, 0, 4, 0);
     bar->addWidget(editing);
     auto* chip = new EditingChip(m_document, bar);
-    connect(chip, &EditingChip::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
+    connect(chip, &EditingChip::brokenScenarioChosen, this, [this](const std::string& name) {
+        fill();
+        m_pages->showBrokenScenario(name);
+    });
     bar->addWidget(chip);
 }
 
@@ -176,61 +166,36 @@ void MainWindow::makePages()
     connect(file, &FileBar::saveWanted, this, [this] { m_files.saveAgain(); });
     connect(file, &FileBar::saveAsWanted, action(ActionId::SaveAs), &QAction::trigger);
     auto* differences = new DifferenceBar(m_document, central);
-    m_tabs = new PageTabs(central);
+    m_pages = new PlanPages(m_selection, m_board, central);
     m_answer = new AnswerPanel(m_selection, central);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(file);
     middle->addWidget(differences);
-    middle->addWidget(m_tabs, 1);
+    middle->addWidget(m_pages, 1);
     layout->addWidget(m_navigator);
     layout->addLayout(middle, 1);
     layout->addWidget(m_answer);
     m_navigator->setObjectName(QStringLiteral("navigator"));
     m_answer->setObjectName(QStringLiteral("answer"));
-    addPages();
-    connect(differences, &DifferenceBar::allWanted, this, [this] { m_tabs->showPage(m_scenariosPage); });
+    connectPages();
+    connect(differences, &DifferenceBar::allWanted, this, [this] { m_pages->show(PageId::Scenarios); });
 }
 
-void MainWindow::addPages()
+void MainWindow::connectPages()
 {
-    m_demandPage = m_tabs->addPage(tr("Demand"), [this](QWidget* parent) { return new DemandPage(m_selection, parent); });
-    m_growthPage = m_tabs->addPage(tr("Growth"), [this](QWidget* parent) { return new GrowthPage(m_selection, parent); });
-    m_scenariosPage = m_tabs->addPage(tr("Scenarios"), [this](QWidget* parent) {
-        auto* page = new ScenariosPage(m_selection, m_board, parent);
-        connect(page, &ScenariosPage::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
-        connect(page, &ScenariosPage::renameWanted, action(ActionId::RenameScenario), &QAction::trigger);
-        return page;
-    });
-    m_sensitivityPage = m_tabs->addPage(tr("Sensitivity"), [this](QWidget* parent) { return new SensitivityPage(m_selection, parent); });
-    m_riskPage = m_tabs->addPage(tr("Risk"), [this](QWidget* parent) { return new RiskPage(m_selection, parent); });
-    m_addressesPage = m_tabs->addPage(tr("Addresses"), [this](QWidget* parent) { return new AddressesPage(m_selection, parent); });
-    m_existingVpcPage = m_tabs->addPage(tr("Existing VPC"), [this](QWidget* parent) {
-        auto* page = new ExistingVpcPage(m_selection, parent);
-        connect(page, &ExistingVpcPage::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
-        return page;
-    });
-    m_tenancyPage = m_tabs->addPage(tr("Tenancy"), [this](QWidget* parent) { return new TenancyPage(m_selection, parent); });
-    m_findingsPage = m_tabs->addPage(tr("Findings"), [this](QWidget* parent) {
-        auto* page = new FindingsPage(m_selection, parent);
-        connect(page, &FindingsPage::domainWanted, this, [this] { m_tabs->showPage(m_demandPage); });
-        return page;
-    });
-    m_reportPage = m_tabs->addPage(tr("Report"), [this](QWidget* parent) { return new ReportPage(m_selection, parent); });
-    connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
-    for (const auto& [page, id] : std::initializer_list<std::pair<QWidget*, const char*>>{{m_demandPage, "demandPage"}, {m_growthPage, "growthPage"}, {m_scenariosPage, "scenariosPage"},
-             {m_sensitivityPage, "sensitivityPage"}, {m_riskPage, "riskPage"}, {m_addressesPage, "addressesPage"}, {m_existingVpcPage, "existingVpcPage"}, {m_tenancyPage, "tenancyPage"},
-             {m_findingsPage, "findingsPage"}, {m_reportPage, "reportPage"}})
-        page->setObjectName(QLatin1String(id));
-
-    connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { m_tabs->showPage(m_findingsPage); });
+    connect(m_pages, &PageTabs::pageMade, this, &MainWindow::putAnswerLast);
+    connect(m_pages, &PlanPages::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
+    connect(m_pages, &PlanPages::renameScenarioWanted, action(ActionId::RenameScenario), &QAction::trigger);
+    connect(m_pages, &PlanPages::remark, this, [this](const QString& words) { statusBar()->showMessage(words, remarkMilliseconds); });
+    connect(m_answer, &AnswerPanel::findingsWanted, this, [this] { m_pages->show(PageId::Findings); });
     connect(m_navigator, &Navigator::addDomainWanted, action(ActionId::AddDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::domainMenuWanted, this, [this](const QPoint& at) { m_actions.menu(ActionMenu::Plan)->popup(at); });
     connect(m_navigator, &Navigator::addScenarioWanted, action(ActionId::NewScenario), &QAction::trigger);
     connect(m_navigator, &Navigator::scenarioMenuWanted, this, [this](const QPoint& at) { m_actions.menu(ActionMenu::Scenario)->popup(at); });
     connect(m_navigator, &Navigator::removeDomainWanted, action(ActionId::RemoveDomain), &QAction::trigger);
     connect(m_navigator, &Navigator::removeScenarioWanted, action(ActionId::RemoveScenario), &QAction::trigger);
-    connect(m_navigator, &Navigator::brokenScenarioChosen, this, &MainWindow::showBrokenScenario);
+    connect(m_navigator, &Navigator::brokenScenarioChosen, m_pages, &PlanPages::showBrokenScenario);
 }
 
 void MainWindow::putAnswerLast()
@@ -263,10 +228,7 @@ void MainWindow::connectFileActions()
         const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).absolutePath();
         ExportDialog(std::move(answer), static_cast<std::size_t>(m_selection.domainIndex()), folder, this).exec();
     });
-    on(ActionId::ExportReport, [this] {
-        m_tabs->showPage(m_reportPage);
-        m_reportPage->findChild<ReportPage*>()->exportAsking();
-    });
+    on(ActionId::ExportReport, [this] { m_pages->exportReport(); });
     on(ActionId::Quit, [this] { close(); });
 }
 
@@ -274,11 +236,8 @@ void MainWindow::connectHelp()
 {
     const PaletteWays ways{.startFrom = [this](const Plan& plan) { startFrom(plan); },
         .open = [this](const QString& path) { open(path); },
-        .showBroken = [this](const std::string& name) { showBrokenScenario(name); },
-        .showFinding = [this](std::size_t index) {
-            m_tabs->showPage(m_findingsPage);
-            m_findingsPage->findChild<FindingsPage*>()->showFinding(index);
-        }};
+        .showBroken = [this](const std::string& name) { m_pages->showBrokenScenario(name); },
+        .showFinding = [this](std::size_t index) { m_pages->showFinding(index); }};
     m_help = new HelpFlow(m_actions, m_selection, ways, m_places, this);
     connect(m_help, &HelpFlow::emptyPlanWanted, this, [this] { startFrom(emptyPlan()); });
     on(ActionId::GettingStarted, [this] { m_help->showWelcome(); });
@@ -355,27 +314,14 @@ void MainWindow::fillStackMenu()
             menu->addAction(withoutMnemonic(qtext(other.name)), this, [this, below = other.name] { stackTelling(m_document, below, *m_document.scenario(), this); });
 }
 
-void MainWindow::showBrokenScenario(const std::string& name)
-{
-    m_tabs->showPage(m_scenariosPage);
-    auto* page = m_scenariosPage->findChild<ScenariosPage*>();
-    page->choose(name);
-    // What is wrong is told at the page's end, which is laid out after this.
-    QTimer::singleShot(0, page, [page] { page->showChanges(); });
-}
-
 void MainWindow::connectViewActions()
 {
-    on(ActionId::ShowDemand, [this] { m_tabs->showPage(m_demandPage); });
-    on(ActionId::ShowGrowth, [this] { m_tabs->showPage(m_growthPage); });
-    on(ActionId::ShowScenarios, [this] { m_tabs->showPage(m_scenariosPage); });
-    on(ActionId::ShowRisk, [this] { m_tabs->showPage(m_riskPage); });
-    on(ActionId::ShowSensitivity, [this] { m_tabs->showPage(m_sensitivityPage); });
-    on(ActionId::ShowAddresses, [this] { m_tabs->showPage(m_addressesPage); });
-    on(ActionId::ShowExistingVpc, [this] { m_tabs->showPage(m_existingVpcPage); });
-    on(ActionId::ShowTenancy, [this] { m_tabs->showPage(m_tenancyPage); });
-    on(ActionId::ShowFindings, [this] { m_tabs->showPage(m_findingsPage); });
-    on(ActionId::ShowReport, [this] { m_tabs->showPage(m_reportPage); });
+    constexpr std::pair<ActionId, PageId> ways[] = {{ActionId::ShowDemand, PageId::Demand}, {ActionId::ShowGrowth, PageId::Growth}, {ActionId::ShowScenarios, PageId::Scenarios},
+        {ActionId::ShowRisk, PageId::Risk}, {ActionId::ShowSensitivity, PageId::Sensitivity}, {ActionId::ShowAddresses, PageId::Addresses}, {ActionId::ShowExistingVpc, PageId::ExistingVpc},
+        {ActionId::ShowTenancy, PageId::Tenancy}, {ActionId::ShowFindings, PageId::Findings}, {ActionId::ShowReport, PageId::Report}};
+    for (const auto& [shows, page] : ways)
+        on(shows, [this, page = page] { m_pages->show(page); });
+    m_navigator->setVisible(action(ActionId::ShowNavigator)->isChecked());
     connect(action(ActionId::ShowNavigator), &QAction::toggled, m_navigator, &QWidget::setVisible);
     // Chosen by hand in a window with room for it: that is kept. What its width does to a narrow window is not.
     connect(action(ActionId::ShowNavigator), &QAction::triggered, this, [this](bool on) { m_wantsNavigator = width() < scaled(besideNavigatorFrom) ? m_wantsNavigator : on; });
@@ -448,9 +394,7 @@ void MainWindow::showFileState()
 
 void MainWindow::showPlan()
 {
-    const auto& findings = m_document.findings();
-    const auto toAct = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity != Severity::Info; });
-    m_tabs->setBadge(m_findingsPage, static_cast<int>(toAct), tr("Errors and warnings: %L1").arg(toAct));
+    m_pages->showFindingCount();
     action(ActionId::RemoveDomain)->setEnabled(m_document.plan().domains.size() > 1);
     action(ActionId::PinBlocks)->setEnabled(canPinBlocks(m_document));
     action(ActionId::UnpinBlocks)->setEnabled(canUnpinBlocks(m_document));
@@ -486,7 +430,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 WindowState MainWindow::state() const
 {
-    return {saveGeometry(), m_wantsNavigator, m_tabs ? m_tabs->currentWidget()->objectName() : m_pageLeft};
+    return {saveGeometry(), m_wantsNavigator, m_pages ? m_pages->current() : m_pageLeft};
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -497,12 +441,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::take(const DroppedFiles& files)
 {
+    fill();
     if (!files.plan.isEmpty())
         open(files.plan);
     if (files.replies.isEmpty())
         return;
     action(ActionId::ShowExistingVpc)->trigger();
-    m_existingVpcPage->findChild<ExistingVpcPage*>()->addFiles(files.replies);
+    m_pages->addReplies(files.replies);
 }
 
 } // namespace headroom

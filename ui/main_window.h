@@ -20,7 +20,7 @@ namespace headroom {
 class AnswerPanel;
 class HelpFlow;
 class Navigator;
-class PageTabs;
+class PlanPages;
 struct DroppedFiles;
 
 /// The one window: navigator, pages and answer of one document.
@@ -78,7 +78,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makePages();
-    void addPages();
+    void connectPages();
     void connectFileActions();
     void connectHelp();
     void take(const DroppedFiles& files);
@@ -94,8 +94,6 @@ private:
     void finishEditing();
     void fillExamples();
     void fillStackMenu();
-    /// Why a scenario gives no plan.
-    void showBrokenScenario(const std::string& name);
     /// Tab goes from the page that is shown to the answer beside it.
     void putAnswerLast();
     void showFileState();
@@ -111,18 +109,8 @@ private:
     HelpFlow* m_help = nullptr;
     QString m_pageLeft; ///< when the program was ended last
     bool m_wantsNavigator = true; ///< where there is room for it
-    PageTabs* m_tabs = nullptr;
+    PlanPages* m_pages = nullptr; ///< until the window is filled
     AnswerPanel* m_answer = nullptr;
-    QWidget* m_demandPage = nullptr;
-    QWidget* m_growthPage = nullptr;
-    QWidget* m_scenariosPage = nullptr;
-    QWidget* m_riskPage = nullptr;
-    QWidget* m_sensitivityPage = nullptr;
-    QWidget* m_addressesPage = nullptr;
-    QWidget* m_existingVpcPage = nullptr;
-    QWidget* m_tenancyPage = nullptr;
-    QWidget* m_findingsPage = nullptr;
-    QWidget* m_reportPage = nullptr;
     Navigator* m_navigator = nullptr;
 };
 

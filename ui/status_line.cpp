@@ -47,8 +47,10 @@ StatusLine::StatusLine(Selection& selection, QWidget* parent)
     connect(&m_selection.document(), &PlanDocument::blocksMoved, this, [this](const std::vector<MovedBlock>& moved) { say(movedWords(moved), lossMilliseconds); });
     // What is said again later is heard again.
     connect(this, &QStatusBar::messageChanged, m_announcement, [this](const QString& words) {
-        if (words.isEmpty())
-            m_announcement->setTold({});
+        if (!words.isEmpty())
+            return;
+        m_announcement->setTold({});
+        fitIn();
     });
     // Told until it is no longer true: after an undo, or in another plan.
     connect(&m_selection.document().undoStack(), &QUndoStack::indexChanged, this, &QStatusBar::clearMessage);
@@ -94,8 +96,8 @@ void StatusLine::fitIn()
     const auto widthOf = [this](const QString& text) { return fontMetrics().horizontalAdvance(text) + partGap; };
     const int room = isVisible() ? width() : QWIDGETSIZE_MAX; // a window that is not laid out yet has no width to fit in
     const int left = room - widthOf(m_file->text()) - widthOf(total);
-    // The Demand page has it too.
-    m_ruleset->setVisible(room >= roomyFrom * fontMetrics().averageCharWidth() && left >= widthOf(m_ruleset->text()));
+    // The Demand page has it too. A remark stands in its place while it lasts.
+    m_ruleset->setVisible(currentMessage().isEmpty() && room >= roomyFrom * fontMetrics().averageCharWidth() && left >= widthOf(m_ruleset->text()));
     m_total->setText(left >= 0 ? total : fontMetrics().elidedText(total, Qt::ElideRight, room - widthOf(m_file->text()) - partGap));
     m_total->setToolTip(plainText(left >= 0 ? qtext(m_selection.domainName()) : total));
 }

@@ -8851,46 +8851,6 @@ Fuente: %2 (%3)</translation>
         <translation>Se edita</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Demanda</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Crecimiento</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Escenarios</translation>
-    </message>
-    <message>
-        <source>Sensitivity</source>
-        <translation>Sensibilidad</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Direcciones</translation>
-    </message>
-    <message>
-        <source>Existing VPC</source>
-        <translation>VPC existente</translation>
-    </message>
-    <message>
-        <source>Tenancy</source>
-        <translation>Inquilinos</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>Set properties of the plan</source>
         <translation>Fijar las propiedades del plan</translation>
     </message>
@@ -8901,10 +8861,6 @@ Fuente: %2 (%3)</translation>
     <message>
         <source>%1[*] – Headroom</source>
         <translation>%1[*] – Headroom</translation>
-    </message>
-    <message>
-        <source>Errors and warnings: %L1</source>
-        <translation>Errores y advertencias: %L1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -9355,6 +9311,53 @@ necesarias</translation>
     <message>
         <source>Full</source>
         <translation>Llena</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::PlanPages</name>
+    <message>
+        <source>Demand</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Existing VPC</source>
+        <translation>VPC existente</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Errors and warnings: %L1</source>
+        <translation>Errores y advertencias: %L1</translation>
     </message>
 </context>
 <context>

@@ -143,11 +143,12 @@ void printPages(const QStringList& wanted)
         pages->setCurrentIndex(page);
         print(pages->tabText(page), timesOf(window, edit));
     }
-    if (!wanted.isEmpty())
+    const QString ofScenario = pages->tabText(0) + QStringLiteral(", of a scenario");
+    if (!wanted.isEmpty() && !wanted.contains(ofScenario))
         return;
     pages->setCurrentIndex(0);
     window.document().show(plan.scenarios.entries.back().name);
-    print(pages->tabText(0) + QStringLiteral(", of a scenario"), timesOf(window, edit));
+    print(ofScenario, timesOf(window, edit));
 }
 
 constexpr int mapBlocks = 10'000;

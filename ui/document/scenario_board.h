@@ -23,6 +23,8 @@ public:
     const std::vector<ComparedScenario>& rows() const { return m_rows; }
     /// The rows are of an older plan: newer ones are due, or being worked out.
     bool isStale() const { return m_document.base() != m_plan || m_task.isRunning(); }
+    /// The newer ones take so long that it is told.
+    bool isSlow() const { return m_task.isSlow(); }
     /// Works out at once what is due.
     void update();
 

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <array>
+
 namespace headroom {
 
 QString severityWord(Severity severity)
@@ -29,7 +31,9 @@ QString severityCount(Severity severity, int count)
     return {};
 }
 
-QIcon severityIcon(Severity severity)
+namespace {
+
+QIcon drawnIcon(Severity severity, const QColor& colour)
 {
     constexpr int side = 14;
     constexpr int scale = 3; // sharp at 1.5× and 3×
@@ -39,21 +43,38 @@ QIcon severityIcon(Severity severity)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
     switch (severity) {
-    case Severity::Error:
-        painter.setBrush(theme().error);
-        painter.drawRect(QRectF(2, 2, 10, 10));
-        break;
-    case Severity::Warning:
-        painter.setBrush(theme().warning);
-        painter.drawPolygon(QPolygonF{{7, 1.5}, {13, 12}, {1, 12}});
-        break;
-    case Severity::Info:
-        painter.setBrush(theme().info);
-        painter.drawEllipse(QPointF(7, 7), 4.5, 4.5);
-        break;
+    case Severity::Error: painter.drawRect(QRectF(2, 2, 10, 10)); break;
+    case Severity::Warning: painter.drawPolygon(QPolygonF{{7, 1.5}, {13, 12}, {1, 12}}); break;
+    case Severity::Info: painter.drawEllipse(QPointF(7, 7), 4.5, 4.5); break;
     }
     return QIcon(pixmap);
+}
+
+QColor colourOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return theme().error;
+    case Severity::Warning: return theme().warning;
+    case Severity::Info: return theme().info;
+    }
+    return {};
+}
+
+} // namespace
+
+QIcon severityIcon(Severity severity)
+{
+    struct Drawn {
+        QColor colour;
+        QIcon icon;
+    };
+    static std::array<Drawn, 3> known; // a table asks for the icon of each cell that it measures
+    Drawn& drawn = known[static_cast<std::size_t>(severity)];
+    if (const QColor colour = colourOf(severity); drawn.colour != colour)
+        drawn = {colour, drawnIcon(severity, colour)};
+    return drawn.icon;
 }
 
 void FindingsModel::setFindings(std::vector<Finding> findings)

@@ -65,7 +65,6 @@ void ScenarioList::refresh()
     if (isNaming() && topLevelItemCount() == count)
         return;
     const QScopedValueRollback guard(m_refreshing, true);
-    m_isStale = m_board.isStale();
     QTreeWidgetItem* root = invisibleRootItem();
     keepFirst(root, count);
     QTreeWidgetItem* base = itemIn(root, 0);
@@ -101,7 +100,7 @@ void ScenarioList::show(QTreeWidgetItem* item, const std::string& name, const st
 QString ScenarioList::figureOf(const std::optional<std::string>& scenario) const
 {
     const auto row = std::find_if(m_board.rows().begin(), m_board.rows().end(), [&](const ComparedScenario& each) { return each.scenario == scenario; });
-    if (m_isStale || row == m_board.rows().end())
+    if (m_board.isSlow() || row == m_board.rows().end())
         return QStringLiteral("…");
     if (!row->problems.empty())
         return tr("broken");

@@ -47,7 +47,6 @@ private:
     Selection& m_selection;
     const ScenarioBoard& m_board;
     std::optional<Rename> m_typed; ///< a name that the plan does not have yet
-    bool m_isStale = false; ///< the board, when the list was last refreshed: the question costs a comparison of plans
     bool m_refreshing = false;
 };
 

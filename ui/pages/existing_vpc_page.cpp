@@ -138,6 +138,14 @@ void ExistingVpcPage::connectParts()
         compare();
     });
     connect(m_progressTimer, &QTimer::timeout, this, &ExistingVpcPage::showProgress);
+    connect(&m_reading, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            showReading();
+    });
+    connect(&m_comparing, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            m_plan->showStale();
+    });
     connect(m_work, &WorkStrip::cancelWanted, this, [this] {
         m_reading.cancel();
         endReading();
@@ -200,8 +208,10 @@ void ExistingVpcPage::startReading(std::shared_ptr<const EstateFiles> before, co
         // The task calls this only while it lives, and with it the page.
         return [this, reading, count] { take(reading, count); };
     });
-    if (!m_reading.isRunning())
-        return;
+}
+
+void ExistingVpcPage::showReading()
+{
     m_fileList->setBusy();
     m_said->hide();
     m_progressTimer->start(progressMilliseconds);
@@ -327,8 +337,6 @@ void ExistingVpcPage::compare()
             return {};
         return [this, beside = std::move(beside)] { m_plan->show(beside); };
     });
-    if (m_comparing.isRunning())
-        m_plan->showStale();
 }
 
 void ExistingVpcPage::useInPlan(const std::string& vpc)

@@ -59,6 +59,7 @@ private:
     void removeFile(int index);
     void clear();
     void startReading(std::shared_ptr<const EstateFiles> before, const QStringList& paths);
+    void showReading();
     void showProgress();
     void endReading();
     void take(const EstateReading& reading, int count);

@@ -39,7 +39,7 @@ ScenariosPage::ScenariosPage(Selection& selection, ScenarioBoard& board, QWidget
     column()->addStretch(1);
     connect(&m_board, &ScenarioBoard::changed, this, [this] {
         if (isVisible())
-            showComparison();
+            showAll();
     });
     connect(m_chart, &PlotCard::restyled, this, [this] { drawComparison(*m_chart, m_figure); });
     connect(m_changes, &ChangesCard::renameWanted, this, &ScenariosPage::renameWanted);
@@ -135,6 +135,24 @@ void ScenariosPage::refresh()
     if (!m_chosen && !scenarios.empty())
         m_chosen = scenarios.entries.front().name;
     m_board.update();
+    // What is shown of the same scenarios stays until the new figures are there, a moment later, or are told to take long.
+    if (m_board.isSlow() || !m_board.isStale() || !hasRowsOf(scenarios))
+        showAll();
+}
+
+bool ScenariosPage::hasRowsOf(const Named<Scenario>& scenarios) const
+{
+    const auto& entries = scenarios.entries;
+    if (m_model->rowCount() != static_cast<int>(entries.size()) + 1)
+        return false;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (m_model->scenarioAt(static_cast<int>(i) + 1) != entries[i].name)
+            return false;
+    return true;
+}
+
+void ScenariosPage::showAll()
+{
     showComparison();
     showChangesOfChosen();
     showChosenRow();

@@ -41,7 +41,10 @@ protected:
 private:
     void addComparison();
     void addEmptyState();
+    void showAll();
     void showComparison();
+    /// The table has a row for each of them, in that order.
+    bool hasRowsOf(const Named<Scenario>& scenarios) const;
     void chooseRow(int row);
     void showChosenRow();
     void showChangesOfChosen();

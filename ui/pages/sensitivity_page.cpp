@@ -108,6 +108,7 @@ SensitivityPage::SensitivityPage(Selection& selection, QWidget* parent)
     column()->addStretch(1);
     m_tornado->setObjectName(QStringLiteral("tornado"));
     m_strip->hide();
+    hideAnswer(Part::Everything);
     connectInputs();
 }
 
@@ -157,6 +158,10 @@ void SensitivityPage::connectInputs()
     connect(m_range, &QSpinBox::valueChanged, this, [this] { workOut(Part::Everything); });
     connect(m_heatMap, &HeatMapCard::pairChosen, this, [this] { workOut(m_hasAnswer ? Part::HeatMap : Part::Everything); });
     connect(m_strip, &WorkStrip::workWanted, this, [this] { workOut(m_part); });
+    connect(m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            showWorking();
+    });
     connect(m_strip, &WorkStrip::cancelWanted, this, [this] {
         m_task->cancel();
         m_strip->showCancelled(m_part == Part::HeatMap ? tr("Cancelled. There is no map of these two inputs.")
@@ -196,10 +201,14 @@ void SensitivityPage::workOut(Part part)
             return {};
         return [this, part, answer = std::move(answer)] { showAnswer(part, answer); };
     });
-    if (!m_task->isRunning())
-        return;
-    hideAnswer(part);
-    m_strip->showWorking(part == Part::Everything ? tr("Trying the values of each input…") : tr("Trying the values of both inputs…"));
+    if (m_task->isSlow())
+        showWorking(); // of another part, perhaps
+}
+
+void SensitivityPage::showWorking()
+{
+    hideAnswer(m_part);
+    m_strip->showWorking(m_part == Part::Everything ? tr("Trying the values of each input…") : tr("Trying the values of both inputs…"));
 }
 
 void SensitivityPage::hideAnswer(Part part)

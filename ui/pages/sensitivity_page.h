@@ -35,8 +35,9 @@ private:
     QWidget* makeFields();
     void fillSentences();
     void connectInputs();
-    /// Works it out anew: at once where it is quick, else while the page says so and shows nothing of what was before.
+    /// Works it out anew. What takes long is told, and nothing is shown of what was before.
     void workOut(Part part);
+    void showWorking();
     /// Hides what is not known (any longer).
     void hideAnswer(Part part);
     void showAnswer(Part part, Answer answer);

@@ -87,6 +87,10 @@ TenancyPage::TenancyPage(Selection& selection, QWidget* parent)
     column()->addWidget(m_suppositions);
     column()->addStretch(1);
     connect(m_chart, &PlotCard::restyled, this, [this] { drawTenancy(*m_chart, m_figure); });
+    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            showWorking();
+    });
 }
 
 QWidget* TenancyPage::makeAnswer()
@@ -171,10 +175,12 @@ void TenancyPage::refresh()
             take(*tenancy, m_plan);
         };
     });
-    if (!m_tenancy) {
-        m_sentence->setText(tr("Working out the models."));
-        m_more->setText(tr("The figures below are those of the plan before, until then."));
-    }
+}
+
+void TenancyPage::showWorking()
+{
+    m_sentence->setText(tr("Working out the models."));
+    m_more->setText(tr("The figures below are those of the plan before, until then."));
 }
 
 void TenancyPage::take(const Tenancy& tenancy, const Plan& plan)

@@ -27,6 +27,8 @@ class TenancyPage : public Page {
 public:
     explicit TenancyPage(Selection& selection, QWidget* parent = nullptr);
 
+    bool isAtWork() const { return m_task.isRunning(); }
+
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
@@ -41,6 +43,7 @@ private:
         void show(const SideBySide& shown);
     };
 
+    void showWorking();
     QWidget* makeAnswer();
     /// What the marks of the limits mean.
     QWidget* makeMarks();

@@ -374,7 +374,11 @@ void DataTable::paintEvent(QPaintEvent* event)
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fit();
+    // The room is another, and the texts are as wide as before: but for the first time, when the style sheet has its say.
+    if (std::exchange(m_isStyled, testAttribute(Qt::WA_WState_Polished)))
+        refit();
+    else
+        fit();
 }
 
 void DataTable::changeEvent(QEvent* event)

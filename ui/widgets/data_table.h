@@ -79,6 +79,7 @@ private:
     std::vector<int> m_spare;
     bool m_wraps = false;
     bool m_fitIsDue = false;
+    bool m_isStyled = false; ///< when all was last measured
     std::vector<std::vector<int>> m_needed; ///< widths, by row and column; empty until measured
     std::set<int> m_changedRows;            ///< since they were measured
     QHash<QString, int> m_textWidths;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace headroom {
 
@@ -13,6 +17,12 @@ class WrappingDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QSize wrappedSize(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;
+
+    mutable QFont m_font; ///< that the sizes are of
+    mutable QHash<std::pair<QString, int>, QSize> m_known; ///< of a text in a width
 };
 
 } // namespace headroom

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <chrono>
 #include <condition_variable>
@@ -14,7 +15,10 @@ namespace headroom {
 
 namespace {
 
-constexpr std::chrono::milliseconds halfAFrame{8};
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds awaited{5}; ///< of the 16 of a frame, which is laid out and painted in the rest
+constexpr std::chrono::milliseconds patience{120}; ///< what is there sooner only takes the place of what was shown
 
 } // namespace
 
@@ -25,11 +29,13 @@ struct BackgroundTask::Job {
     {
     }
 
+    const Clock::time_point started = Clock::now();
     std::atomic<bool> cancelled = false;
     std::mutex mutex; ///< of all below
+    Clock::duration took{};
     std::condition_variable changed;
     bool isDone = false;
-    bool isAwaited = true;    ///< start() takes the result itself
+    bool isAwaited = true;    ///< await() takes the result itself
     BackgroundTask* receiver; ///< null once dropped
     Deliver deliver;
 };
@@ -51,8 +57,10 @@ void BackgroundTask::start(Work work)
     m_job = job;
     QThreadPool::globalInstance()->start([job, work = std::move(work)] {
         // What was cancelled while it waited for a thread is not begun.
+        const Clock::time_point begun = Clock::now();
         Deliver deliver = job->cancelled ? Deliver() : work(job->cancelled);
         const std::lock_guard lock(job->mutex);
+        job->took = Clock::now() - begun;
         job->deliver = std::move(deliver);
         job->isDone = true;
         job->changed.notify_all();
@@ -60,16 +68,29 @@ void BackgroundTask::start(Work work)
         if (job->receiver && !job->isAwaited)
             QMetaObject::invokeMethod(job->receiver, [task = job->receiver, job] { task->deliver(job); }, Qt::QueuedConnection);
     });
-    bool isQuick = false;
+    // Comes after what the edit still does in this thread, and before the paint, which waits for all that is posted.
+    QMetaObject::invokeMethod(this, [this, job] { await(job); }, Qt::QueuedConnection);
+}
+
+void BackgroundTask::await(const std::shared_ptr<Job>& job)
+{
+    if (job != m_job)
+        return; // dropped after it was posted
+    bool isDone = false;
     {
         std::unique_lock lock(job->mutex);
-        isQuick = job->changed.wait_for(lock, halfAFrame, [&] { return job->isDone; });
+        // What took longer the last time would keep the frame waiting, and miss it.
+        const Clock::time_point until = m_wasQuick ? job->started + awaited : job->started;
+        isDone = job->changed.wait_until(lock, until, [&] { return job->isDone; });
         job->isAwaited = false;
     }
-    if (isQuick)
-        deliver(job);
-    else
-        tellRunning();
+    if (isDone)
+        return deliver(job);
+    m_wasQuick = false;
+    QTimer::singleShot(patience, this, [this, job] {
+        if (job == m_job)
+            tellRunning();
+    });
 }
 
 void BackgroundTask::cancel()
@@ -97,6 +118,7 @@ void BackgroundTask::deliver(const std::shared_ptr<Job>& job)
     {
         const std::lock_guard lock(job->mutex);
         deliver = std::move(job->deliver);
+        m_wasQuick = job->took <= awaited;
     }
     const QPointer<BackgroundTask> self(this);
     if (deliver)

@@ -10,7 +10,7 @@
 
 namespace headroom {
 
-/// Works something out off the GUI thread, one thing at a time. What is quick is there before start() returns. Used in the GUI thread alone.
+/// Works something out off the GUI thread, one thing at a time. What is quick is in the next frame that is painted. Used in the GUI thread alone.
 class BackgroundTask : public QObject {
     Q_OBJECT
 
@@ -22,26 +22,31 @@ public:
     /// Cancels what runs, and does not wait for it.
     ~BackgroundTask() override;
 
-    /// Whatever ran before is cancelled, and is never delivered. Waits up to half a frame (8 ms), so that what is quick is delivered before this returns.
+    /// Whatever ran before is cancelled, and is never delivered. Returns at once; before the next frame the result is awaited, until 5 ms have gone by
+    /// since, unless that was too short the last time.
     /// `work` owns all that it needs, for it may run on when the task is gone, and looks at `cancelled` every few milliseconds: the program's end waits for it.
     void start(Work work);
     /// What runs is never delivered. Nothing where nothing runs.
     void cancel();
     bool isRunning() const { return m_job != nullptr; }
+    /// Runs for so long that it was told.
+    bool isSlow() const { return m_toldRunning; }
 
 signals:
-    /// Not told of what is delivered before start() returns. After the delivery, where something is delivered.
+    /// Told only of what takes long enough to be worth a word (120 ms): until then, what was shown stays. After the delivery, where something is delivered.
     void runningChanged(bool isRunning);
 
 private:
     struct Job;
 
     void drop();
+    void await(const std::shared_ptr<Job>& job);
     void deliver(const std::shared_ptr<Job>& job);
     void tellRunning();
 
     std::shared_ptr<Job> m_job; ///< what runs
     bool m_toldRunning = false;
+    bool m_wasQuick = true; ///< the last time
 };
 
 } // namespace headroom

@@ -3,6 +3,7 @@
 #include "core/capacity/whatif/runway.h"
 
 #include <algorithm>
+#include <map>
 
 namespace headroom {
 
@@ -20,6 +21,8 @@ public:
             m_outgrown[PrefixLength::exactly(m_next)] = month;
     }
     bool isOver() const { return m_next < largestSubnet.bits(); }
+    /// The smallest that is not outgrown yet; not where it is over.
+    PrefixLength next() const { return PrefixLength::exactly(m_next); }
     const OutgrownMonths& outgrown() const { return m_outgrown; }
 
 private:
@@ -38,6 +41,47 @@ RunwayMonth monthOf(const Domain& domain, const Ruleset& rules, int month)
     return result;
 }
 
+using Required = PerPlacement<std::optional<std::int64_t>>;
+
+/// What is required in months that are looked at here and there.
+class LaterMonths {
+public:
+    LaterMonths(const Domain& domain, const Ruleset& rules)
+        : m_domain(domain)
+        , m_rules(rules)
+    {
+    }
+
+    const Required& operator[](int month)
+    {
+        const auto known = m_known.find(month);
+        return known != m_known.end() ? known->second : m_known.emplace(month, monthOf(m_domain, m_rules, month).required).first->second;
+    }
+
+private:
+    const Domain& m_domain;
+    const Ruleset& m_rules;
+    std::map<int, Required> m_known;
+};
+
+/// Goes on where all months to `seen` have been watched, up to the last that is looked at. Demand that grows never turns: what outgrows a prefix is found by halving.
+void watchOn(Watch& watch, Placement placement, LaterMonths& months, int seen)
+{
+    while (!watch.isOver()) {
+        const std::int64_t usable = usableAddresses(watch.next());
+        if (*months[lastMonthLookedAt][placement] <= usable)
+            return;
+        int within = seen;
+        int beyond = lastMonthLookedAt;
+        while (beyond - within > 1) {
+            const int middle = (within + beyond) / 2;
+            (*months[middle][placement] > usable ? beyond : within) = middle;
+        }
+        watch.see(beyond, *months[beyond][placement]);
+        seen = beyond;
+    }
+}
+
 } // namespace
 
 Runway runwayOf(const Domain& domain, const Ruleset& rules, int lastMonth)
@@ -45,14 +89,9 @@ Runway runwayOf(const Domain& domain, const Ruleset& rules, int lastMonth)
     Runway runway;
     runway.months.reserve(static_cast<std::size_t>(lastMonth) + 1);
     PerPlacement<Watch> watches;
-    const auto isOver = [&](Placement placement) { return watches[placement].isOver(); };
     const int horizon = domain.growth.horizonMonths;
-    const bool grows = domain.growth.percentPerYear > Percent();
-    for (int month = 0; month <= lastMonthLookedAt; ++month) {
-        const bool asked = month <= std::max(lastMonth, horizon);
-        // Demand never turns: what does not grow has its highest month first.
-        if (!asked && (!grows || std::all_of(placements.begin(), placements.end(), isOver)))
-            break;
+    const int lastAsked = std::max(lastMonth, horizon);
+    for (int month = 0; month <= lastAsked; ++month) {
         const RunwayMonth seen = monthOf(domain, rules, month);
         for (const Placement placement : placements)
             if (seen.required[placement])
@@ -62,9 +101,16 @@ Runway runwayOf(const Domain& domain, const Ruleset& rules, int lastMonth)
         if (month <= lastMonth)
             runway.months.push_back(seen);
     }
-    for (const Placement placement : placements)
-        if (runway.months.front().required[placement])
-            runway.outgrown[placement] = watches[placement].outgrown();
+    // What does not grow has its highest month first.
+    const bool grows = domain.growth.percentPerYear > Percent();
+    LaterMonths later(domain, rules);
+    for (const Placement placement : placements) {
+        if (!runway.months.front().required[placement])
+            continue;
+        if (grows && lastAsked < lastMonthLookedAt)
+            watchOn(watches[placement], placement, later, lastAsked);
+        runway.outgrown[placement] = watches[placement].outgrown();
+    }
     return runway;
 }
 

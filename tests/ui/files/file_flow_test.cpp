@@ -6,7 +6,7 @@
 #include "tests/ui/harness.h"
 #include "ui/files/file_bar.h"
 #include "ui/files/file_words.h"
-#include "ui/pages/page_tabs.h"
+#include "ui/shell/page_tabs.h"
 
 #include <QAction>
 #include <QLabel>

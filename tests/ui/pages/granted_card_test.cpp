@@ -13,10 +13,33 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QThreadPool>
+
+#include <latch>
 
 using namespace headroom;
 
 namespace {
+
+/// No thread is left for a task, however fast the machine: what is asked meanwhile is slow.
+class BusyPool {
+public:
+    BusyPool()
+    {
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
+            QThreadPool::globalInstance()->start([this] { m_end.wait(); });
+    }
+    ~BusyPool() { end(); }
+    void end()
+    {
+        if (!m_end.try_wait())
+            m_end.count_down();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    std::latch m_end{1};
+};
 
 /// A window that shows the Growth page with the card.
 struct Shown {
@@ -129,7 +152,7 @@ private slots:
         QVERIFY(!shown.card->findChild<QLabel*>(QStringLiteral("grantedUsers"))->isVisible());
     }
 
-    void largeWorkIsCancelled()
+    void slowWorkIsCancelled()
     {
         PlanDocument document;
         Selection selection(document);
@@ -142,21 +165,17 @@ private slots:
         const auto* users = card.findChild<QLabel*>(QStringLiteral("grantedUsers"));
         QVERIFY(!strip->isVisible());
         QCOMPARE(users->text(), QStringLiteral("201"));
-        selection.editDomain(QStringLiteral("Add cohorts"), [](Domain& domain) {
-            const auto cohort = domain.cohorts.entries[0];
-            for (int i = 0; i < 20'000; ++i) {
-                domain.cohorts.entries.push_back(cohort);
-                domain.cohorts.entries.back().name = "cohort " + std::to_string(i);
-            }
-        });
+        BusyPool busy;
+        selection.editDomain(QStringLiteral("More users"), [](Domain& domain) { domain.cohorts.entries[0].value.users += 100; });
         card.refresh();
         QVERIFY(task->isRunning());
-        QVERIFY(strip->isVisible());
+        QTRY_VERIFY(strip->isVisible());
         QVERIFY(!users->isVisible());
         card.findChild<QPushButton*>(QStringLiteral("cancelWork"))->click();
         QVERIFY(!task->isRunning());
         QVERIFY(strip->isVisible());
         QVERIFY(!users->isVisible());
+        busy.end();
         document.undoStack().undo();
         card.refresh();
         QTRY_VERIFY(!task->isRunning());

@@ -352,8 +352,8 @@ private slots:
         Shown shown(binomialDomain());
         QTRY_VERIFY(shown.showsFigures());
         shown.edit(slowDomain());
+        QTRY_VERIFY(shown.isWorking());
         QVERIFY(!shown.showsFigures()); // those of before
-        QVERIFY(shown.isWorking());
         QCOMPARE(shown.sentence(), QStringLiteral("Working out how much 1,000,000 users have in use at once."));
         QVERIFY(shown.page->findChild<QLabel*>(QStringLiteral("demandSentence"))->text().isEmpty());
         shown.button("cancelWork")->click();
@@ -366,7 +366,7 @@ private slots:
         QTest::qWait(20);
         QVERIFY(!shown.showsFigures());
         shown.button("startWork")->click();
-        QVERIFY(shown.isWorking());
+        QTRY_VERIFY(shown.isWorking());
         QVERIFY(!shown.showsFigures());
         QTRY_VERIFY_WITH_TIMEOUT(shown.showsFigures(), 120'000);
         QVERIFY(!shown.isWorking());
@@ -386,7 +386,7 @@ private slots:
         QTest::qWait(20);
         QCOMPARE(shown.sentence(), sentence);
         shown.window.document().undoStack().undo();
-        QVERIFY(shown.isWorking());
+        QTRY_VERIFY(shown.isWorking());
         QVERIFY(!shown.showsFigures());
     }
 

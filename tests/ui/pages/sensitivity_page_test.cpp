@@ -224,7 +224,8 @@ private slots:
         QTRY_VERIFY(sentence->isVisible());
         selection.editDomain(QStringLiteral("Add cohorts"), makeLarge);
         QVERIFY(task->isRunning());
-        QVERIFY(strip->isVisible());
+        QVERIFY(sentence->isVisible()); // that of before, for a moment
+        QTRY_VERIFY(strip->isVisible());
         QCOMPARE(said->text(), QStringLiteral("Trying the values of each input…"));
         QVERIFY(!sentence->isVisible());
         QVERIFY(!page.findChild<PlotCard*>(QStringLiteral("tornado"))->isVisible());

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QTabWidget>
@@ -148,6 +149,7 @@ private slots:
         QVERIFY(restoreGeometry(window, left));
         window.show();
         QCOMPARE(window.size(), QSize(920, 600));
+        window.fill();
         const auto* tabs = window.findChild<QTabWidget*>();
         QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Risk"));
         window.resize(1300, 700);
@@ -155,6 +157,34 @@ private slots:
         QVERIFY(!window.action(ActionId::ShowNavigator)->isChecked());
         // Only the page that is shown was made.
         QVERIFY(!window.findChild<QWidget*>(QStringLiteral("demandPage"))->findChild<QTableView*>());
+    }
+
+    void theFrameStandsBeforeThePlanIsLaidOutInIt()
+    {
+        WindowState left;
+        left.showsNavigator = false;
+        MainWindow window(left);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(!window.findChild<QTabWidget*>());
+        QCOMPARE(window.menuBar()->actions().size(), 6);
+        QVERIFY(window.windowTitle().contains(QStringLiteral("Headroom")));
+        QCOMPARE(window.state().page, QString());
+        window.fill();
+        window.fill(); // is full already
+        QCOMPARE(window.findChildren<QTabWidget*>().size(), 1);
+        window.resize(1300, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(window.findChild<QTabWidget*>()->isVisible());
+        QVERIFY(!window.findChild<QWidget*>(QStringLiteral("navigator"))->isVisible());
+        QVERIFY(window.findChild<QWidget*>(QStringLiteral("answer"))->isVisible());
+    }
+
+    void aFrameCanBeClosedAgain()
+    {
+        MainWindow window{WindowState()};
+        window.show();
+        QVERIFY(window.close());
     }
 
     void aNarrowWindowDoesNotMakeTheNavigatorUnwanted()
@@ -183,6 +213,7 @@ private slots:
         QVERIFY(!restoreGeometry(window, {QByteArray("nonsense")}));
         QVERIFY(!restoreGeometry(window, {}));
         MainWindow main(WindowState{{}, true, QStringLiteral("noSuchPage")});
+        main.fill();
         const auto* tabs = main.findChild<QTabWidget*>();
         QCOMPARE(tabs->currentIndex(), 0);
     }

@@ -63,9 +63,14 @@ GrantedCard::GrantedCard(Selection& selection, QWidget* parent)
     body()->addWidget(m_strip);
     m_strip->hide();
     body()->addWidget(m_answer);
+    m_answer->hide();
 
     connect(m_prefixes, &QComboBox::currentIndexChanged, this, &GrantedCard::workOut);
     connect(m_strip, &WorkStrip::workWanted, this, &GrantedCard::workOut);
+    connect(m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        if (isRunning)
+            showWorking();
+    });
     connect(m_strip, &WorkStrip::cancelWanted, this, [this] {
         m_task->cancel();
         m_strip->showCancelled(tr("Cancelled. There is no answer for the plan as it is now."));
@@ -139,8 +144,10 @@ void GrantedCard::workOut()
             return {};
         return [this, granted = std::move(granted)] { showGranted(granted); };
     });
-    if (!m_task->isRunning())
-        return;
+}
+
+void GrantedCard::showWorking()
+{
     m_answer->hide();
     m_summary->clear();
     m_strip->showWorking(tr("Trying what fits a /%1…").arg(prefix().bits()));

@@ -43,6 +43,7 @@ private:
     /// The chosen prefix, or the recommended one; /16 where none is recommended.
     PrefixLength prefix() const;
     void workOut();
+    void showWorking();
     void showGranted(const std::optional<Granted>& granted);
     void setFact(FactId id, const Words& words);
     static Words usersWords(const Granted& granted);

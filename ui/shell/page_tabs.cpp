@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Headroom developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/page_tabs.h"
+#include "ui/shell/page_tabs.h"
 
 #include "ui/access/tab_order.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QTabBar>
@@ -62,8 +64,12 @@ void PageTabs::fitTabs()
         if (!isTabVisible(i))
             setTabVisible(i, true);
     const auto setTight = [this](bool isTight) {
-        if (tabBar()->property("tight").toBool() != isTight)
-            setStyleProperty(tabBar(), "tight", isTight);
+        if (tabBar()->property("tight").toBool() == isTight)
+            return;
+        setStyleProperty(tabBar(), "tight", isTight);
+        // The tab bar keeps the sizes of its tabs until it is told that their style is another.
+        QEvent restyled(QEvent::StyleChange);
+        QApplication::sendEvent(tabBar(), &restyled);
     };
     setTight(false);
     const int room = width() - tabsInset;
@@ -91,8 +97,7 @@ void PageTabs::fillMenu()
 void PageTabs::resizeEvent(QResizeEvent* event)
 {
     QTabWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitTabs();
+    fitTabs();
 }
 
 QWidget* PageTabs::addPage(const QString& title, const std::function<QWidget*(QWidget*)>& make)
@@ -116,6 +121,7 @@ void PageTabs::fillCurrent()
     QWidget* page = maker->second(place);
     m_makers.erase(maker);
     place->layout()->addWidget(page);
+    page->show(); // a layout does so later, and what is not shown does not take the keyboard
     orderTabsAsLaidOut(page);
     emit pageMade();
 }
