@@ -87,6 +87,14 @@ QLocale localeOf(Language language)
     return QLocale::c();
 }
 
+QLocale localeFor(Language language, const QLocale& system)
+{
+    const QLocale usual = localeOf(language);
+    if (system.language() != usual.language())
+        return usual;
+    return groupsAll(system) || system.decimalPoint() != usual.decimalPoint() ? system : usual;
+}
+
 const QTranslator* translatorOf(Language language)
 {
     switch (language) {
@@ -134,9 +142,7 @@ Language spokenLanguage()
 void speak(Language language)
 {
     spoken() = language;
-    const QLocale ofSystem = QLocale::system();
-    const QLocale usual = localeOf(language);
-    QLocale::setDefault(ofSystem.language() == usual.language() && groupsAll(ofSystem) ? ofSystem : usual);
+    QLocale::setDefault(localeFor(language, QLocale::system()));
     if (language == Language::English)
         return;
     // Qt's own words, such as those of buttons and of the file dialog: not there on every system, and English then.

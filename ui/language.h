@@ -38,6 +38,8 @@ Language spokenLanguage();
 
 /// Numbers, months and dates.
 QLocale localeOf(Language language);
+/// The system's, where it is of the language; but for one that this Qt groups wrongly, and whose decimal sign is the language's usual one, that usual one.
+QLocale localeFor(Language language, const QLocale& system);
 
 /// The words of the language; null for English, in which they are written. Can be asked from any thread.
 const QTranslator* translatorOf(Language language);

@@ -203,27 +203,6 @@ Plan planOf(const char* file)
     return reader.open(QStringLiteral(HEADROOM_TEST_DATA "/plans/") + QLatin1String(file)).empty() ? reader.plan() : Plan{};
 }
 
-/// Which keys are marked in texts.
-class Keys {
-public:
-    void add(const QString& text)
-    {
-        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            m_texts[key.toString()] << text;
-    }
-    QStringList clashes(const QString& where) const
-    {
-        QStringList found;
-        for (auto key = m_texts.begin(); key != m_texts.end(); ++key)
-            if (key->size() > 1)
-                found << where + QStringLiteral(", ") + key.key() + QStringLiteral(": ") + key->join(QStringLiteral(" and "));
-        return found;
-    }
-
-private:
-    QMap<QString, QStringList> m_texts;
-};
-
 constexpr std::array pages{ActionId::ShowDemand, ActionId::ShowGrowth, ActionId::ShowScenarios, ActionId::ShowSensitivity, ActionId::ShowRisk, ActionId::ShowAddresses,
     ActionId::ShowExistingVpc, ActionId::ShowTenancy, ActionId::ShowFindings, ActionId::ShowReport};
 
@@ -303,14 +282,20 @@ private slots:
         window.show();
         const auto domain = [&window]() -> const Domain& { return window.document().plan().domains.entries[0].value; };
         auto* margin = window.findChild<DecimalSpinBox*>(QStringLiteral("margin"));
-        margin->setFocus();
-        margin->selectAll();
-        QTest::keyClicks(margin, QStringLiteral("12,5"));
-        QTest::keyClick(margin, Qt::Key_Return);
-        QCOMPARE(domain().marginPercent, Percent::tenThousandths(125'000));
-        QCOMPARE(margin->text(), QStringLiteral("12,5 %"));
+        for (const char* typed : {"12,5", "12.5"}) {
+            margin->setValue(0);
+            typeInto(margin, typed);
+            QCOMPARE(domain().marginPercent, Percent::tenThousandths(125'000));
+            QCOMPARE(margin->text(), QStringLiteral("12,5 %"));
+        }
+        auto* horizon = window.findChild<QSpinBox*>(QStringLiteral("horizon"));
+        horizon->setValue(24);
+        for (const char* typed : {"1.5", "1,5"}) {
+            typeInto(horizon, typed);
+            QCOMPARE(domain().growth.horizonMonths, 24);
+        }
         auto* table = window.findChild<DataTable*>(QStringLiteral("cohorts"));
-        for (const auto& [typed, users] : {std::pair<const char*, std::int64_t>{"2500", 2500}, {"1.024", 1024}, {"1.000.000", 1'000'000}}) {
+        for (const auto& [typed, users] : {std::pair<const char*, std::int64_t>{"2500", 2500}, {"1.024", 1024}, {"10.24", 1024}, {"1.000.000", 1'000'000}}) {
             table->editCell(0, 1);
             auto* editor = table->findChild<QSpinBox*>();
             QVERIFY(editor);
@@ -329,6 +314,38 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("\"marginPercent\": 12.5") && text.contains("\"users\": 1000000"), text.constData());
+    }
+
+    /// The decimal sign that somebody chose is kept, even where thousands are not grouped.
+    void theSystemsDecimalSignIsKept()
+    {
+        QLocale ungrouped(QLocale::Spanish, QLocale::Mexico);
+        ungrouped.setNumberOptions(QLocale::OmitGroupSeparator);
+        QCOMPARE(localeFor(Language::Spanish, ungrouped).decimalPoint(), QStringLiteral("."));
+        QCOMPARE(localeFor(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Mexico)), QLocale(QLocale::Spanish, QLocale::Mexico));
+        QCOMPARE(localeFor(Language::Spanish, QLocale(QLocale::Spanish, QLocale::Spain)), localeOf(Language::Spanish));
+        QCOMPARE(localeFor(Language::Spanish, QLocale(QLocale::German)), localeOf(Language::Spanish));
+    }
+
+    void numbersInEnglish()
+    {
+        MainWindow window;
+        window.show();
+        const auto domain = [&window]() -> const Domain& { return window.document().plan().domains.entries[0].value; };
+        auto* margin = window.findChild<DecimalSpinBox*>(QStringLiteral("margin"));
+        for (const char* typed : {"12.5", "12,5"}) {
+            margin->setValue(0);
+            typeInto(margin, typed);
+            QCOMPARE(domain().marginPercent, Percent::tenThousandths(125'000));
+        }
+        for (const char* typed : {"1,000", "1.000,0"}) {
+            margin->setValue(0);
+            typeInto(margin, typed);
+            QCOMPARE(domain().marginPercent, Percent::whole(1000));
+        }
+        auto* growth = window.findChild<DecimalSpinBox*>(QStringLiteral("growth"));
+        typeInto(growth, "-7,25");
+        QCOMPARE(domain().growth.percentPerYear, Percent::tenThousandths(-72'500));
     }
 
     void settings()
@@ -352,65 +369,34 @@ private slots:
         QVERIFY(!QSettings().contains(QStringLiteral("language")));
     }
 
-    /// Colours chosen here and in the View menu are the same thing.
+    /// Colours chosen here and in the View menu are the same thing, whichever were shown and are chosen.
     void coloursInSettings()
     {
+        // In the order of the dialog.
+        const std::array actions{ActionId::SystemColours, ActionId::Light, ActionId::Dark, ActionId::HighContrast};
+        const std::array schemes{ColorScheme::System, ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast};
         MainWindow window;
-        window.showColorScheme(ColorScheme::Light);
         QSignalSpy chosen(&window, &MainWindow::colorSchemeChosen);
-        QTimer::singleShot(0, &window, [] {
-            auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            auto* colours = dialog->findChild<SegmentedControl*>(QStringLiteral("colours"));
-            QCOMPARE(colours->current(), 1);
-            colours->findChildren<QPushButton*>().at(2)->click();
-            dialog->reject();
-        });
-        window.action(ActionId::Settings)->trigger();
-        QCOMPARE(chosen.size(), 1);
-        QVERIFY(window.action(ActionId::Dark)->isChecked());
-    }
-
-    /// No two things in sight have the same key.
-    void mnemonics_data()
-    {
-        QTest::addColumn<bool>("isSpanish");
-        QTest::newRow("English") << false;
-        QTest::newRow("Spanish") << true;
-    }
-
-    void mnemonics()
-    {
-        QFETCH(bool, isSpanish);
-        const auto spanish = isSpanish ? std::make_unique<InSpanish>() : nullptr;
-        MainWindow window;
-        window.resize(1440, 900);
-        window.show();
-        window.document().startFrom(planOf("enterprise.headroom.json"));
-        QStringList found;
-        for (const auto* menu : window.findChildren<QMenu*>()) {
-            Keys keys;
-            for (const QAction* action : menu->actions())
-                keys.add(action->text());
-            found << keys.clashes(menu->title());
-        }
-        for (const ActionId page : pages) {
-            window.action(page)->trigger();
-            QTest::qWait(100); // until it is made
-            Keys keys;
-            for (const QAction* action : window.menuBar()->actions())
-                keys.add(action->text());
-            for (const auto* widget : window.findChildren<QWidget*>()) {
-                if (!widget->isVisible())
-                    continue;
-                if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-                    keys.add(label->text());
-                if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-                    keys.add(button->text());
+        for (int from = 0; from < 4; ++from)
+            for (int to = 0; to < 4; ++to) {
+                window.action(actions[static_cast<std::size_t>(from)])->trigger();
+                chosen.clear();
+                QTimer::singleShot(0, &window, [from, to] {
+                    auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+                    QVERIFY(dialog);
+                    auto* colours = dialog->findChild<SegmentedControl*>(QStringLiteral("colours"));
+                    const auto choices = colours->findChildren<QPushButton*>();
+                    QCOMPARE(choices.size(), 4);
+                    QCOMPARE(colours->current(), from);
+                    choices.at(to)->click();
+                    dialog->reject();
+                });
+                window.action(ActionId::Settings)->trigger();
+                QVERIFY(window.action(actions[static_cast<std::size_t>(to)])->isChecked());
+                QCOMPARE(chosen.size(), from == to ? 0 : 1);
+                if (from != to)
+                    QCOMPARE(chosen.first().first().value<ColorScheme>(), schemes[static_cast<std::size_t>(to)]);
             }
-            found << keys.clashes(window.action(page)->text());
-        }
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     /// What proves nothing is no proof.
@@ -437,6 +423,14 @@ private slots:
     }
 
 private:
+    static void typeInto(QAbstractSpinBox* spin, const char* text)
+    {
+        spin->setFocus();
+        spin->selectAll();
+        QTest::keyClicks(spin, QLatin1String(text));
+        QTest::keyClick(spin, Qt::Key_Return);
+    }
+
     static void readReplies(MainWindow& window)
     {
         QStringList files;

@@ -9,6 +9,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/pages/sensitivity/heat_map_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/count_spin_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/wheel_guard.h"
 #include "ui/widgets/work_strip.h"
@@ -17,7 +18,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -85,7 +85,7 @@ struct SensitivityPage::Answer {
 
 SensitivityPage::SensitivityPage(Selection& selection, QWidget* parent)
     : Page(selection, tr("Sensitivity"), parent)
-    , m_range(new QSpinBox(this))
+    , m_range(new CountSpinBox(this))
     , m_strip(new WorkStrip(this))
     , m_sentence(new QLabel(this))
     , m_present(new QLabel(this))
@@ -121,7 +121,6 @@ QWidget* SensitivityPage::makeFields()
     m_range->setValue(usualRange);
     m_range->setPrefix(tr("±"));
     m_range->setSuffix(tr(" %"));
-    m_range->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_range->setAccessibleName(tr("Range of each input"));
     m_range->setToolTip(tr("How far each input is moved from where it stands"));
     auto* fields = new QWidget(this);
@@ -155,7 +154,7 @@ void SensitivityPage::fillSentences()
 
 void SensitivityPage::connectInputs()
 {
-    connect(m_range, &QSpinBox::valueChanged, this, [this] { workOut(Part::Everything); });
+    connect(m_range, &CountSpinBox::valueChanged, this, [this] { workOut(Part::Everything); });
     connect(m_heatMap, &HeatMapCard::pairChosen, this, [this] { workOut(m_hasAnswer ? Part::HeatMap : Part::Everything); });
     connect(m_strip, &WorkStrip::workWanted, this, [this] { workOut(m_part); });
     connect(m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {

@@ -9,11 +9,11 @@
 #include <utility>
 
 class QLabel;
-class QSpinBox;
 
 namespace headroom {
 
 class BackgroundTask;
+class CountSpinBox;
 class DataTable;
 class HeatMapCard;
 class WorkStrip;
@@ -44,7 +44,7 @@ private:
     void showSentences(const Answer& answer);
     void showTable();
 
-    QSpinBox* m_range;
+    CountSpinBox* m_range;
     WorkStrip* m_strip;
     QLabel* m_sentence;
     QLabel* m_present;

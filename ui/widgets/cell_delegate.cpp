@@ -4,6 +4,7 @@
 
 #include "ui/models/cell.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/count_spin_box.h"
 #include "ui/widgets/decimal_spin_box.h"
 #include "ui/words.h"
 
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSpinBox>
 #include <QToolTip>
 
 namespace headroom {
@@ -92,14 +92,12 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     switch (spec.kind) {
     case CellKind::Text: editor = new QLineEdit(parent); break;
     case CellKind::Count: {
-        auto* spin = new QSpinBox(parent);
+        auto* spin = new CountSpinBox(parent);
         spin->setRange(static_cast<int>(spec.min), static_cast<int>(spec.max));
         spin->setSuffix(spec.suffix);
         spin->setSpecialValueText(spec.atMinimum);
-        spin->setGroupSeparatorShown(true);
-        spin->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         spin->setValue(index.data(Qt::EditRole).toInt());
-        connect(spin, &QSpinBox::valueChanged, self, [self, spin] { emit self->commitData(spin); });
+        connect(spin, &CountSpinBox::valueChanged, self, [self, spin] { emit self->commitData(spin); });
         editor = spin;
         break;
     }
@@ -140,10 +138,8 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     const QVariant value = index.data(Qt::EditRole);
     if (auto* decimal = qobject_cast<DecimalSpinBox*>(editor)) {
         decimal->showTenThousandths(value.toLongLong());
-    } else if (auto* spin = qobject_cast<QSpinBox*>(editor)) {
-        const QSignalBlocker quiet(spin);
-        if (spin->value() != value.toInt())
-            spin->setValue(value.toInt());
+    } else if (auto* spin = qobject_cast<CountSpinBox*>(editor)) {
+        spin->showCount(value.toInt());
     } else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
         if (combo->isEditable()) {
             combo->setCurrentIndex(combo->findText(value.toString()));
@@ -162,7 +158,7 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
 {
     if (auto* decimal = qobject_cast<DecimalSpinBox*>(editor))
         model->setData(index, decimal->tenThousandths());
-    else if (auto* spin = qobject_cast<QSpinBox*>(editor))
+    else if (auto* spin = qobject_cast<CountSpinBox*>(editor))
         model->setData(index, spin->value());
     else if (auto* combo = qobject_cast<QComboBox*>(editor))
         model->setData(index, combo->isEditable() ? QVariant(combo->currentText()) : QVariant(combo->currentIndex()));
@@ -226,13 +222,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->setFont(font);
         painter->drawText(pill.adjusted(7, 0, -7, 0), Qt::AlignVCenter | Qt::AlignLeft, metrics.elidedText(badge, Qt::ElideRight, width - 12));
     }
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index) {
-        painter->setPen(QPen(theme().focus, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
-    }
     painter->restore();
+    paintFocusRing(painter, option, index);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -265,10 +256,23 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event)
         const QVariant before = object->property(valueBefore);
         if (auto* decimal = qobject_cast<DecimalSpinBox*>(object))
             decimal->setValue(static_cast<double>(before.toLongLong()) / 10'000);
-        else if (auto* spin = qobject_cast<QSpinBox*>(object))
+        else if (auto* spin = qobject_cast<CountSpinBox*>(object))
             spin->setValue(before.toInt());
     }
     return QStyledItemDelegate::eventFilter(object, event);
+}
+
+void paintFocusRing(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex() != index)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(theme().focus, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
+    painter->restore();
 }
 
 } // namespace headroom

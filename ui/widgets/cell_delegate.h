@@ -29,4 +29,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
+/// Round the current cell of a view that has the keyboard; takes no room from the text.
+void paintFocusRing(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+
 } // namespace headroom

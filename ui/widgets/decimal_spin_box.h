@@ -6,7 +6,8 @@
 
 namespace headroom {
 
-/// A spin box for numbers with at most four decimals, kept exactly as ten-thousandths; shows no needless zeros.
+/// A spin box for numbers with at most four decimals, kept exactly as ten-thousandths; shows no needless zeros. It reads them as typedNumber() says, and what is no number goes back to
+/// the value from before it was typed. It shows no signs between thousands, as CountSpinBox.
 class DecimalSpinBox : public QDoubleSpinBox {
     Q_OBJECT
 
@@ -19,11 +20,20 @@ public:
     /// Sets without telling, and leaves the text alone where the value stands already.
     void showTenThousandths(qint64 value);
 
+    void stepBy(int steps) override;
+    void fixup(QString& text) const override;
+
 signals:
     void tenThousandthsChanged(qint64 value);
 
 protected:
     QString textFromValue(double value) const override;
+    QValidator::State validate(QString& text, int& position) const override;
+    double valueFromText(const QString& text) const override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    double m_before = 0; ///< before what is being typed
 };
 
 } // namespace headroom

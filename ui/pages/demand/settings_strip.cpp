@@ -8,6 +8,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/ruleset_flow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/count_spin_box.h"
 #include "ui/widgets/decimal_spin_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plan_keys.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,14 +42,6 @@ void showText(QLineEdit* edit, const std::string& text)
     if (edit->text() != shown) {
         const QSignalBlocker quiet(edit);
         edit->setText(shown);
-    }
-}
-
-void showValue(QSpinBox* spin, int value)
-{
-    if (spin->value() != value) {
-        const QSignalBlocker quiet(spin);
-        spin->setValue(value);
     }
 }
 
@@ -75,13 +67,13 @@ SettingsStrip::SettingsStrip(Selection& selection, QWidget* parent)
     : QWidget(parent)
     , m_selection(selection)
     , m_ruleset(new QComboBox(this))
-    , m_zones(new QSpinBox(this))
+    , m_zones(new CountSpinBox(this))
     , m_network(new SegmentedControl(tr("Network"), this))
     , m_placement(new SegmentedControl(tr("Size for"), this))
     , m_margin(new DecimalSpinBox(this))
     , m_growth(new DecimalSpinBox(this))
     , m_growthModel(new SegmentedControl(tr("Growth model"), this))
-    , m_horizon(new QSpinBox(this))
+    , m_horizon(new CountSpinBox(this))
     , m_mountTarget(new QCheckBox(tr("EFS &mount target"), this))
     , m_more(new QPushButton(tr("Account and region"), this))
     , m_moreRow(new QWidget(this))
@@ -107,7 +99,6 @@ void SettingsStrip::makeInputs()
     m_ruleset->setObjectName(QStringLiteral("ruleset"));
     m_zones->setObjectName(QStringLiteral("zones"));
     m_zones->setRange(1, 6);
-    m_zones->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_network->setObjectName(QStringLiteral("network"));
     m_network->addChoice(tr("VPC only"), tr("All traffic goes through the VPC; endpoints are needed"));
     m_network->addChoice(tr("Public internet"), tr("Traffic that is not the file system's goes through a network of SageMaker's own"));
@@ -130,7 +121,6 @@ void SettingsStrip::makeInputs()
     m_horizon->setObjectName(QStringLiteral("horizon"));
     m_horizon->setRange(0, 120);
     m_horizon->setSuffix(tr(" months"));
-    m_horizon->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_horizon->setToolTip(tr("Subnets are sized for the demand of that month"));
     m_account->setObjectName(QStringLiteral("account"));
     m_account->setPlaceholderText(tr("123456789012"));
@@ -220,7 +210,7 @@ void SettingsStrip::connectInputs()
             switchRulesetAsking(m_selection, *rules, window());
         refresh();
     });
-    connect(m_zones, &QSpinBox::valueChanged, this, [this](int zones) {
+    connect(m_zones, &CountSpinBox::valueChanged, this, [this](int zones) {
         m_selection.editDomain(tr("Set availability zones"), [&](Domain& domain) { domain.availabilityZones = zones; }, mergeKey("zones"));
     });
     connect(m_network, &SegmentedControl::chosen, this, [this](int index) {
@@ -242,7 +232,7 @@ void SettingsStrip::connectInputs()
         const auto model = index == 0 ? GrowthModel::Compound : GrowthModel::Linear;
         m_selection.editDomain(tr("Set growth model"), [&](Domain& domain) { domain.growth.model = model; });
     });
-    connect(m_horizon, &QSpinBox::valueChanged, this, [this](int months) {
+    connect(m_horizon, &CountSpinBox::valueChanged, this, [this](int months) {
         m_selection.editDomain(tr("Set horizon"), [&](Domain& domain) { domain.growth.horizonMonths = months; }, mergeKey("horizon"));
     });
     connect(m_account, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -259,7 +249,7 @@ void SettingsStrip::refresh()
     const Domain& domain = m_selection.domain();
     m_ruleset->setCurrentIndex(m_ruleset->findData(QString::fromStdString(domain.ruleset)));
     m_ruleset->setToolTip(dataWords(m_selection.rules().source));
-    showValue(m_zones, domain.availabilityZones);
+    m_zones->showCount(domain.availabilityZones);
     m_network->setCurrent(domain.networkMode == NetworkMode::VpcOnly ? 0 : 1);
     m_placement->setCurrent(static_cast<int>(std::find(placements.begin(), placements.end(), domain.placement) - placements.begin()));
     m_margin->showTenThousandths(domain.marginPercent.tenThousandths());
@@ -269,7 +259,7 @@ void SettingsStrip::refresh()
     }
     m_growth->showTenThousandths(domain.growth.percentPerYear.tenThousandths());
     m_growthModel->setCurrent(domain.growth.model == GrowthModel::Compound ? 0 : 1);
-    showValue(m_horizon, domain.growth.horizonMonths);
+    m_horizon->showCount(domain.growth.horizonMonths);
     showText(m_account, domain.account);
     showText(m_region, domain.region);
 }

@@ -10,10 +10,10 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 
 namespace headroom {
 
+class CountSpinBox;
 class DecimalSpinBox;
 class FlowLayout;
 class SegmentedControl;
@@ -37,13 +37,13 @@ private:
 
     Selection& m_selection;
     QComboBox* m_ruleset;
-    QSpinBox* m_zones;
+    CountSpinBox* m_zones;
     SegmentedControl* m_network;
     SegmentedControl* m_placement;
     DecimalSpinBox* m_margin;
     DecimalSpinBox* m_growth;
     SegmentedControl* m_growthModel;
-    QSpinBox* m_horizon;
+    CountSpinBox* m_horizon;
     QCheckBox* m_mountTarget;
     QPushButton* m_more;
     QWidget* m_moreRow;

@@ -4,32 +4,34 @@
 
 #include "ui/explain/input_help.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/count_spin_box.h"
 #include "ui/widgets/decimal_spin_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/wheel_guard.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace headroom {
 
 namespace {
 
-void addField(QHBoxLayout* row, const QString& label, QWidget* input)
+void addField(FlowLayout* row, const QString& label, QWidget* input)
 {
-    auto* column = new QVBoxLayout;
+    auto* field = new QWidget(input->parentWidget());
+    auto* column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    auto* title = new QLabel(label, input->parentWidget());
+    auto* title = new QLabel(label, field);
     setRole(title, "small");
     title->setBuddy(input);
     if (input->accessibleName().isEmpty())
         input->setAccessibleName(label);
     column->addWidget(title);
     column->addWidget(input);
-    row->addLayout(column);
+    row->addWidget(field);
 }
 
 } // namespace
@@ -39,7 +41,7 @@ GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
     , m_selection(selection)
     , m_rate(new DecimalSpinBox(this))
     , m_model(new SegmentedControl(tr("Growth model"), this))
-    , m_horizon(new QSpinBox(this))
+    , m_horizon(new CountSpinBox(this))
 {
     m_rate->setObjectName(QStringLiteral("growthRate"));
     m_rate->setRange(-100, 1000);
@@ -50,18 +52,15 @@ GrowthFields::GrowthFields(Selection& selection, QWidget* parent)
     m_horizon->setObjectName(QStringLiteral("growthHorizon"));
     m_horizon->setRange(0, 120);
     m_horizon->setSuffix(tr(" months"));
-    m_horizon->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_horizon->setToolTip(tr("Subnets are sized for the demand of that month"));
     m_rate->setWhatsThis(inputHelp(InputId::GrowthRate));
     m_model->setWhatsThis(inputHelp(InputId::GrowthModel));
     m_horizon->setWhatsThis(inputHelp(InputId::Horizon));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    auto* row = new FlowLayout(14, 8);
+    setLayout(row);
     addField(row, tr("Growth a year"), m_rate);
     addField(row, tr("Growth model"), m_model);
     addField(row, tr("Horizon"), m_horizon);
-    row->addStretch(1);
     keepWheelForPage(m_rate);
     keepWheelForPage(m_horizon);
     connectInputs();
@@ -81,7 +80,7 @@ void GrowthFields::connectInputs()
         const auto model = index == 0 ? GrowthModel::Compound : GrowthModel::Linear;
         m_selection.editDomain(tr("Set growth model"), [&](Domain& domain) { domain.growth.model = model; });
     });
-    connect(m_horizon, &QSpinBox::valueChanged, this, [this](int months) {
+    connect(m_horizon, &CountSpinBox::valueChanged, this, [this](int months) {
         m_selection.editDomain(tr("Set horizon"), [&](Domain& domain) { domain.growth.horizonMonths = months; }, mergeKey("horizon"));
     });
 }
@@ -91,8 +90,7 @@ void GrowthFields::refresh()
     const Growth& growth = m_selection.domain().growth;
     m_rate->showTenThousandths(growth.percentPerYear.tenThousandths());
     m_model->setCurrent(growth.model == GrowthModel::Compound ? 0 : 1);
-    const QSignalBlocker quiet(m_horizon);
-    m_horizon->setValue(growth.horizonMonths);
+    m_horizon->showCount(growth.horizonMonths);
 }
 
 } // namespace headroom

@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
-class QSpinBox;
 
 namespace headroom {
 
+class CountSpinBox;
 class DecimalSpinBox;
 class SegmentedControl;
 
@@ -29,7 +29,7 @@ private:
     Selection& m_selection;
     DecimalSpinBox* m_rate;
     SegmentedControl* m_model;
-    QSpinBox* m_horizon;
+    CountSpinBox* m_horizon;
 };
 
 } // namespace headroom

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Headroom developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/count_spin_box.h"
+
+#include "ui/widgets/typed_number.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace headroom {
+
+CountSpinBox::CountSpinBox(QWidget* parent)
+    : QSpinBox(parent)
+{
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(this, &QSpinBox::valueChanged, this, [this](int value) {
+        if (!lineEdit()->isModified()) // not what is being typed
+            m_before = value;
+    });
+    connect(this, &QSpinBox::editingFinished, this, [this] { m_before = value(); });
+}
+
+void CountSpinBox::showCount(int value)
+{
+    if (value == this->value())
+        return;
+    const QSignalBlocker quiet(this);
+    setValue(value);
+    m_before = value;
+}
+
+void CountSpinBox::stepBy(int steps)
+{
+    QSpinBox::stepBy(steps);
+    m_before = value();
+}
+
+void CountSpinBox::focusInEvent(QFocusEvent* event)
+{
+    m_before = value();
+    QSpinBox::focusInEvent(event);
+}
+
+QValidator::State CountSpinBox::validate(QString& text, int&) const
+{
+    if (!specialValueText().isEmpty() && text == specialValueText())
+        return QValidator::Acceptable;
+    return typedWithin(withoutAffixes(text, prefix(), suffix()), NumberKind::Whole, {minimum() * 10'000LL, maximum() * 10'000LL}).state;
+}
+
+int CountSpinBox::valueFromText(const QString& text) const
+{
+    if (!specialValueText().isEmpty() && text == specialValueText())
+        return minimum();
+    return static_cast<int>(typedNumber(withoutAffixes(text, prefix(), suffix()), NumberKind::Whole, decimalSign()).tenThousandths / 10'000);
+}
+
+void CountSpinBox::fixup(QString& text) const
+{
+    const bool isEmptied = !specialValueText().isEmpty() && withoutAffixes(text, prefix(), suffix()).isEmpty();
+    text = isEmptied ? specialValueText() : prefix() + textFromValue(m_before) + suffix();
+}
+
+} // namespace headroom
