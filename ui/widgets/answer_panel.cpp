@@ -11,7 +11,9 @@
 #include "ui/widgets/capacity_bar.h"
 #include "ui/widgets/chance_row.h"
 #include "ui/widgets/cidr_row.h"
+#include "ui/widgets/pair_layout.h"
 #include "ui/widgets/placement_tile.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/words.h"
 
 #include <QClipboard>
@@ -35,7 +37,7 @@ constexpr int usualWidth = 304;    ///< pixels
 constexpr int greatestWidth = 350; ///< where the language needs it
 constexpr int placementTiles = 3;
 constexpr int tileSides = 18;      ///< what a tile has beside its words, and the gap to the next
-constexpr int sides = 20;          ///< of the panel, less a gap
+constexpr int sides = 30;          ///< of the panel and its scroll bar, less a gap
 constexpr int mostZones = 6;
 constexpr int sideSpace = 4; // what the rows that take the focus keep round their text
 
@@ -142,6 +144,8 @@ void AnswerPanel::addAnswer(QVBoxLayout* layout)
     m_taken->setObjectName(QStringLiteral("answerTaken"));
     m_free = label("muted", m_capacity);
     m_free->setObjectName(QStringLiteral("answerFree"));
+    m_taken->setWordWrap(true);
+    m_free->setWordWrap(true);
     capacity->addWidget(m_taken);
     capacity->addWidget(m_free);
     layout->addWidget(m_capacity);
@@ -191,12 +195,9 @@ void AnswerPanel::addGrowth(QVBoxLayout* layout)
 QLabel* AnswerPanel::addMetric(QVBoxLayout* layout, QLabel* name)
 {
     QWidget* page = layout->parentWidget();
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(sideSpace, 5, sideSpace, 5);
     auto* value = label("strong", page);
-    row->addWidget(name);
-    row->addStretch(1);
-    row->addWidget(value);
+    auto* row = new PairLayout(name, value);
+    row->setContentsMargins(sideSpace, 5, sideSpace, 5);
     layout->addLayout(row);
     layout->addWidget(separator(page));
     return value;
@@ -251,10 +252,8 @@ bool AnswerPanel::event(QEvent* event)
         return QFrame::event(event);
     if (!static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy))
         return QFrame::event(event);
-    if (event->type() == QEvent::KeyPress) {
-        const auto* row = qobject_cast<const CidrRow*>(window()->focusWidget());
-        QGuiApplication::clipboard()->setText(row ? row->cidr() : asText());
-    }
+    if (event->type() == QEvent::KeyPress)
+        copyFrom(window()->focusWidget());
     event->accept();
     return true;
 }

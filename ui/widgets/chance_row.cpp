@@ -4,18 +4,12 @@
 
 #include "core/exchange/whatif/risk_report.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pair_layout.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace headroom {
-
-namespace {
-
-constexpr int widestName = 190; ///< pixels in one line: the chance needs room, too
-
-} // namespace
 
 ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
     : QWidget(parent)
@@ -25,16 +19,12 @@ ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
 {
     setRole(m_name, "body");
     setRole(m_chance, "strong");
-    // Of large chances the words are long.
-    m_chance->setWordWrap(true);
-    m_chance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_chance->setObjectName(QStringLiteral("answerChance"));
     setToolTip(tr("Of a subnet that is enough when users are spread evenly over the zones: how often they take more at once, by the exact law that the Risk page shows"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new PairLayout(m_name, m_chance); // of small chances the words are long
     row->setContentsMargins(4, 5, 4, 5);
+    setLayout(row);
     setAccessibleName(tr("How often a subnet runs dry"));
-    row->addWidget(m_name);
-    row->addWidget(m_chance, 1);
     // Until it is worked out, the chance of an older plan is not shown for this one.
     connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
         if (isRunning)
@@ -58,8 +48,6 @@ void ChanceRow::refresh()
     m_model = model;
     m_prefix = prefix;
     m_name->setText(tr("A /%1 runs dry,\nusers spread evenly").arg(prefix->bits()));
-    m_name->setWordWrap(false);
-    m_name->setWordWrap(m_name->sizeHint().width() > widestName);
     m_task.start([this, model = std::move(model), prefix = *prefix](const std::atomic<bool>& cancelled) -> BackgroundTask::Deliver {
         const auto risk = riskOf(model, &cancelled);
         if (!risk)

@@ -26,13 +26,12 @@ PlacementTile::PlacementTile(Placement placement, QWidget* parent)
     setAutoDefault(false);
     setFixedHeight(scaled(108));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* name = new QLabel(this);
     switch (placement) {
-    case Placement::EvenSpread: m_name = tr("spread\nevenly"); break;
-    case Placement::ZoneLoss: m_name = tr("one zone\nlost"); break;
-    case Placement::SingleSubnet: m_name = tr("all in one\nsubnet"); break;
+    case Placement::EvenSpread: name->setText(tr("spread\nevenly")); break;
+    case Placement::ZoneLoss: name->setText(tr("one zone\nlost")); break;
+    case Placement::SingleSubnet: name->setText(tr("all in one\nsubnet")); break;
     }
-    auto* name = new QLabel(m_name, this);
-    m_name.replace(u'\n', u' ');
     setRole(m_prefix, "title");
     setRole(name, "small");
     setRole(m_needed, "small");
@@ -58,9 +57,29 @@ void PlacementTile::setSize(const std::optional<PlacementSize>& size)
         m_prefix->setText(size->subnetPrefix ? u'/' + QString::number(size->subnetPrefix->bits()) : tr("none"));
         // No subnet comes near such numbers: which of them it is does not matter.
         m_needed->setText(size->requiredPerSubnet > mostTold ? tr("> %L1\nneeded").arg(mostTold) : tr("%L1\nneeded").arg(size->requiredPerSubnet));
-        setToolTip(tr("Size the subnets for users %1: %L2 addresses needed in each").arg(m_name).arg(size->requiredPerSubnet));
+        setToolTip(tipWords().arg(size->requiredPerSubnet));
     }
-    setAccessibleName(tr("Users %1: %2, %3").arg(m_name, m_prefix->text(), m_needed->text().replace(u'\n', u' ')));
+    setAccessibleName(nameWords().arg(m_prefix->text(), m_needed->text().replace(u'\n', u' ')));
+}
+
+QString PlacementTile::nameWords() const
+{
+    switch (m_placement) {
+    case Placement::EvenSpread: return tr("With users spread evenly: %1, %2");
+    case Placement::ZoneLoss: return tr("With one zone lost: %1, %2");
+    case Placement::SingleSubnet: return tr("With all users in one subnet: %1, %2");
+    }
+    return {};
+}
+
+QString PlacementTile::tipWords() const
+{
+    switch (m_placement) {
+    case Placement::EvenSpread: return tr("Size the subnets for users who are spread evenly: %L1 addresses needed in each");
+    case Placement::ZoneLoss: return tr("Size the subnets for the loss of one zone: %L1 addresses needed in each");
+    case Placement::SingleSubnet: return tr("Size the subnets for all users in one of them: %L1 addresses needed in each");
+    }
+    return {};
 }
 
 } // namespace headroom

@@ -24,8 +24,11 @@ public:
     void setSize(const std::optional<PlacementSize>& size);
 
 private:
+    /// Sentences for what is heard and for the tool tip, with places for the figures.
+    QString nameWords() const;
+    QString tipWords() const;
+
     Placement m_placement;
-    QString m_name;
     QLabel* m_prefix;
     QLabel* m_needed;
 };
