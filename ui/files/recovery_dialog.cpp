@@ -5,6 +5,8 @@
 #include "ui/files/file_words.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
+#include "ui/widgets/table_copying.h"
 #include "ui/widgets/wrapping_delegate.h"
 #include "ui/words.h"
 
@@ -28,6 +30,7 @@ constexpr int columns = 4;
 constexpr int planColumn = 0;
 constexpr int fileColumn = 1;
 constexpr int widestColumn = 250;
+constexpr int leastColumn = 72;
 
 QString savedWords(const RecoveryHeader& header)
 {
@@ -67,7 +70,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& u
     , m_table(new QTableWidget(0, columns, this))
 {
     setWindowTitle(tr("Unsaved Changes"));
-    resize(scaled(1020), scaled(380));
+    resizeDialog(this, {1020, 380});
     setRole(m_title, "title");
     auto* summary = new QLabel(tr("Headroom ended before they were saved. What is restored can be looked at, undone, and saved; files stay as they are until then. What is left for later is offered again."), this);
     setRole(summary, "muted");
@@ -84,6 +87,8 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& u
     for (const int column : {planColumn, fileColumn})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->horizontalHeader()->setMaximumSectionSize(scaled(widestColumn));
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(leastColumn));
+    m_table->horizontalHeader()->setDefaultSectionSize(scaled(leastColumn)); // what a column that stretches has where there is no room
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -91,6 +96,7 @@ RecoveryDialog::RecoveryDialog(std::vector<Orphan> orphans, const QStringList& u
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setItemDelegate(new WrappingDelegate(m_table));
+    letCopy(m_table);
     auto* card = new QFrame(this);
     setRole(card, "card");
     auto* cardLayout = new QVBoxLayout(card);

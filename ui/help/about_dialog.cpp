@@ -5,6 +5,7 @@
 #include "ui/help/parts_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/dialog_size.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Headroom"));
-    resize(700, 470);
+    resizeDialog(this, {700, 470});
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     tabs->tabBar()->setDrawBase(false);
@@ -57,6 +58,7 @@ QWidget* AboutDialog::makeHead()
     setRole(name, "title");
     auto* what = new QLabel(tr("Plans the IP capacity of VPC subnets for Amazon SageMaker Studio domains"), head);
     setRole(what, "muted");
+    what->setWordWrap(true);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
@@ -109,10 +111,15 @@ QWidget* AboutDialog::makeLicence()
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setFont(fontFor(TypeRole::Mono));
-    text->setAccessibleName(tr("GNU General Public License, version 3"));
-    QFile file(QStringLiteral(":/LICENSE"));
-    if (file.open(QIODevice::ReadOnly))
-        text->setPlainText(QString::fromUtf8(file.readAll()));
+    text->setAccessibleName(tr("GNU General Public License, version 3, and the licences of parts"));
+    // Headroom's own first; those of parts whose licences ask for it are in the program with them.
+    QString licences;
+    for (const QString& name : {QStringLiteral(":/LICENSE"), QStringLiteral(":/resources/licences/parts.txt")}) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            licences += (licences.isEmpty() ? QString() : QStringLiteral("\n\n")) + QString::fromUtf8(file.readAll());
+    }
+    text->setPlainText(licences);
     return text;
 }
 

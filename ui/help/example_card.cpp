@@ -38,7 +38,7 @@ ExampleCard::ExampleCard(const Example& example, QWidget* parent)
     : QPushButton(parent)
 {
     setRole(this, "tile");
-    setAutoDefault(false);
+    setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto* title = label(words(example.title), "heading", this);
@@ -47,6 +47,7 @@ ExampleCard::ExampleCard(const Example& example, QWidget* parent)
     summary->setWordWrap(true);
     auto* figure = label(keyFigureOf(example), "title", this);
     auto* remark = label(keyRemarkOf(example), "small", this);
+    remark->setWordWrap(true);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(figure, 0, Qt::AlignBaseline);

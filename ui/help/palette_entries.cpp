@@ -33,7 +33,7 @@ void addActions(std::vector<PaletteEntry>& entries, const ActionSet& actions)
 void addFiles(std::vector<PaletteEntry>& entries, const PaletteWays& ways)
 {
     for (const QString& path : recentFiles())
-        entries.push_back({recentFileWords(path), tr("File › Open Recent"), {}, true, [open = ways.open, path] { open(path); }});
+        entries.push_back({recentFileWords(path), tr("File › Open Recent"), {}, true, [open = ways.open, path] { open(path); }, path});
     for (const Example& example : examples())
         entries.push_back({words(example.title), tr("File › New from Example"), {}, true, [start = ways.startFrom, &example] { start(example.plan); }});
 }
@@ -68,7 +68,7 @@ void addFindings(std::vector<PaletteEntry>& entries, Selection& selection, const
     const auto& findings = selection.document().findings();
     for (std::size_t i = 0; i < findings.size() && i < mostOfAKind; ++i)
         entries.push_back({words(findings[i].message), findings[i].domain ? tr("Finding, %1").arg(nameWords(*findings[i].domain)) : tr("Finding"),
-            {}, true, [show = ways.showFinding, i] { show(i); }, findingHandicap});
+            {}, true, [show = ways.showFinding, i] { show(i); }, {}, findingHandicap});
 }
 
 } // namespace

@@ -164,6 +164,7 @@ void Tour::follow()
     QRect seen = about && about->isVisible() ? about->visibleRegion().boundingRect() : QRect();
     if (!seen.isEmpty())
         seen = QRect(about->mapTo(m_window, seen.topLeft()), seen.size()).adjusted(-4, -4, 4, 4) & m_window->rect();
+    m_callout->fit();
     const QRect place = calloutPlace(m_window->rect(), seen, m_callout->size());
     if (m_callout->geometry() != place)
         m_callout->setGeometry(place);

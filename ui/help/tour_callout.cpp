@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace headroom {
 
@@ -50,12 +51,12 @@ TourCallout::TourCallout(QWidget* window)
     end->setToolTip(tr("Esc; Help → Take the Tour goes on from here"));
     m_back = button(tr("Back"), "", "tourBack");
     m_next = button(tr("Next"), "primary", "tourNext");
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(end);
-    row->addStretch(1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(end);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(6);
@@ -63,7 +64,7 @@ TourCallout::TourCallout(QWidget* window)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
-    column->addLayout(row);
+    column->addLayout(m_buttons);
     setTabOrder(m_next, m_back);
     setTabOrder(m_back, end);
     connect(m_next, &QPushButton::clicked, this, &TourCallout::nextWanted);
@@ -82,14 +83,32 @@ void TourCallout::show(int step, int count, const QString& title, const QString&
     setAccessibleDescription(text);
     // The button has the keyboard: who hears the window hears the step with it.
     m_next->setAccessibleDescription(title + QStringLiteral(". ") + text);
-    setFixedWidth(calloutWidth);
-    // Labels that wrap tell their height for a width only.
-    setFixedHeight(layout()->totalHeightForWidth(calloutWidth));
+    m_room = 0;
+    fit();
     QFrame::show();
     raise();
     m_next->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void TourCallout::fit()
+{
+    const int room = parentWidget()->width() - 2 * edge;
+    if (std::exchange(m_room, room) == room)
+        return;
+    m_buttons->setDirection(QBoxLayout::LeftToRight);
+    const auto needed = [this] {
+        for (auto* button : findChildren<QPushButton*>())
+            button->ensurePolished(); // the style sheet's padding
+        layout()->invalidate();
+        return layout()->totalMinimumSize().width();
+    };
+    if (needed() > room)
+        m_buttons->setDirection(QBoxLayout::BottomToTop); // as Tab goes
+    const int width = std::min(std::max(besideScaled(calloutWidth), needed()), room);
+    // Labels that wrap tell their height for a width only.
+    setFixedSize(width, layout()->totalHeightForWidth(width));
 }
 
 bool TourCallout::eventFilter(QObject*, QEvent* event)

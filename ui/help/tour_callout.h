@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -17,6 +18,8 @@ public:
     explicit TourCallout(QWidget* window);
 
     void show(int step, int count, const QString& title, const QString& text);
+    /// As wide as the letters and the buttons need it, and the window has room: to be called when the window may have another width.
+    void fit();
 
 signals:
     void nextWanted();
@@ -32,6 +35,8 @@ private:
     QLabel* m_text;
     QPushButton* m_back;
     QPushButton* m_next;
+    QBoxLayout* m_buttons;
+    int m_room = 0; ///< that it is fitted into
 };
 
 /// A frame round what a step is about, and a pointer to it from the callout. Lets everything through.

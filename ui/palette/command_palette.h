@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/palette/palette_entry.h"
+#include "ui/work/missing_files.h"
 
 #include <QDialog>
 
@@ -31,12 +32,15 @@ private:
     void search(const QString& typed);
     void tellCurrent();
     void runCurrent();
+    /// Shown on, and not to be done.
+    void markMissing(const QString& file);
 
     std::vector<PaletteEntry> m_entries;
     PaletteModel* m_model;
     QLineEdit* m_line;
     QListView* m_list;
     QLabel* m_nothing;
+    MissingFiles m_missing;
 };
 
 } // namespace headroom

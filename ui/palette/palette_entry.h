@@ -16,6 +16,7 @@ struct PaletteEntry {
     QString shortcut{}; ///< as the platform writes it
     bool isEnabled = true;
     std::function<void()> run{};
+    QString file{}; ///< that it opens: the entry can't be done where that is gone
     int handicap = 0; ///< in matching: what is long and rarely meant comes behind what is not
 };
 

@@ -187,7 +187,6 @@ QString styleSheetOf(const Theme& colours)
         {"text", colours.text}, {"muted", colours.muted}, {"accent", colours.accent}, {"accentSoft", colours.accentSoft}, {"onAccent", colours.onAccent},
         {"error", colours.error}, {"warning", colours.warning}, {"warningSoft", colours.warningSoft}, {"info", colours.info}, {"good", colours.good},
         {"free", colours.free}, {"disabled", disabledText(colours)}, {"hover", blended(colours.card, colours.accentSoft, 0.5)},
-        {"scroll", blended(colours.border, colours.muted, 0.3)},
     };
     for (const auto& [name, colour] : values)
         sheet.replace(u'@' + QString::fromLatin1(name) + u'@', colour.name());

@@ -24,7 +24,7 @@ struct Theme {
     QColor panel;       ///< navigator, answer, tool bar
     QColor card;        ///< cards, tables, inputs
     QColor border;      ///< round cards and buttons, which are seen without it
-    QColor outline;     ///< round inputs, which are not
+    QColor outline;     ///< round inputs, which are not; scroll bars
     QColor focus;       ///< round what has the keyboard
     QColor line;        ///< between rows
     QColor text, muted;

@@ -3,6 +3,7 @@
 #include "ui/widgets/plan_properties_dialog.h"
 
 #include "ui/explain/input_help.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -23,7 +24,7 @@ PlanPropertiesDialog::PlanPropertiesDialog(const Plan& plan, QWidget* parent)
     , m_start(new QDateEdit(this))
 {
     setWindowTitle(tr("Plan Properties"));
-    resize(460, 320);
+    resizeDialog(this, {460, 320});
     m_name->setObjectName(QStringLiteral("planName"));
     m_notes->setObjectName(QStringLiteral("planNotes"));
     m_notes->setTabChangesFocus(true);

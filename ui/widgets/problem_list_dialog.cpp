@@ -3,6 +3,7 @@
 #include "ui/widgets/problem_list_dialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/table_copying.h"
 #include "ui/widgets/wrapping_delegate.h"
 #include "ui/words.h"
@@ -61,7 +62,7 @@ ProblemListDialog::ProblemListDialog(const QString& windowTitle, const QString& 
     : QDialog(parent)
 {
     setWindowTitle(windowTitle);
-    resize(900, 480);
+    resizeDialog(this, {900, 480});
     QList<QStringList> rows;
     for (const Problem& problem : problems)
         rows << cellsOf(problem);
@@ -73,7 +74,7 @@ ProblemListDialog::ProblemListDialog(const QString& windowTitle, const QString& 
     : QDialog(parent)
 {
     setWindowTitle(windowTitle);
-    resize(1040, 480);
+    resizeDialog(this, {1040, 480});
     QList<QStringList> rows;
     for (std::size_t i = 0; i < std::min(problems.size(), mostListed); ++i)
         rows << QStringList{problems[i].file} + cellsOf(problems[i].problem);

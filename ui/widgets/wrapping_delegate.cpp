@@ -2,18 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wrapping_delegate.h"
 
+#include "ui/widgets/cell_delegate.h"
+
 #include <QTableView>
 
 namespace headroom {
 
 namespace {
 
-constexpr int sidePadding = 14; // the style sheet's 8 and the style's own margin, at each side
 constexpr int verticalPadding = 8;
 constexpr qsizetype mostSizesKept = 4000;
 constexpr int beside = -1; ///< in place of a width: of text beside an icon, which does not wrap
 
 } // namespace
+
+void WrappingDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+void WrappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    paintFocusRing(painter, option, index);
+}
 
 QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -10,13 +10,19 @@
 
 namespace headroom {
 
-/// Rows as high as their wrapped texts. The style sheet's own size hint forgets the cells' padding, and so cuts the last line.
+/// Rows as high as their wrapped texts. The style sheet's own size hint forgets the cells' padding, and so cuts the last line. The current cell has a ring, which takes no room from its text.
 class WrappingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    static constexpr int sidePadding = 14; ///< the style sheet's 8 and the style's own margin, at each side of a text
+
     using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     QSize wrappedSize(const QStyleOptionViewItem& option, const QModelIndex& index, int width) const;

@@ -3,6 +3,7 @@
 #include "tests/ui/access/contrast.h"
 #include "tests/ui/access/pages_shown.h"
 #include "tests/ui/harness.h"
+#include "ui/help/help_flow.h"
 #include "ui/language.h"
 
 #include <QAbstractButton>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 #include <QTranslator>
 
@@ -293,6 +296,32 @@ private slots:
             });
     }
 
+    /// The ring round the current cell of a table takes no room from its text.
+    void theRingLeavesTheTextWhole()
+    {
+        MainWindow window;
+        window.document().startFrom(fullPlan());
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        showPage(window, ActionId::ShowFindings);
+        auto* table = window.findChild<QWidget*>(QStringLiteral("findingsPage"))->findChild<QTableView*>();
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex cell = table->model()->index(0, column);
+            if (table->isColumnHidden(column))
+                continue;
+            table->setCurrentIndex(cell);
+            table->setFocus(Qt::TabFocusReason);
+            const auto within = [&] {
+                QCoreApplication::processEvents();
+                return table->viewport()->grab(table->visualRect(cell).adjusted(4, 4, -4, -4)).toImage();
+            };
+            const QImage with = within();
+            window.findChild<QTabBar*>()->setFocus();
+            QVERIFY2(with == within(), qPrintable(cell.data().toString()));
+        }
+    }
+
     void arrowsGoThroughChoices()
     {
         MainWindow window;
@@ -331,6 +360,9 @@ private slots:
                 showPage(window, page);
                 clashes << clashesIn(window, QString::fromLatin1(name));
             }
+            window.help().showWelcome();
+            QCoreApplication::processEvents();
+            clashes << clashesIn(window, QStringLiteral("welcome"));
             for (const ActionId id : dialogActions)
                 inDialog(window, id, [&clashes](QDialog& dialog) { clashes << clashesIn(dialog, dialog.windowTitle()); });
             if (words)

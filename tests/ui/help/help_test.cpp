@@ -3,6 +3,7 @@
 #include "ui/help/help_flow.h"
 
 #include "core/plan/examples.h"
+#include "tests/ui/access/contrast.h"
 #include "tests/ui/harness.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/example_card.h"
@@ -100,6 +101,45 @@ private slots:
         }
         QTRY_VERIFY(!desk.window.help().showsWelcome());
         QVERIFY(desk.window.document().base() == examples()[1].plan);
+    }
+
+    /// Enter as well as Space, on all that can be chosen there.
+    void enterChoosesOnWelcome()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        QCOMPARE(document.save(folder.filePath(QStringLiteral("one.headroom.json"))), QString());
+        addRecentFile(document.path());
+        Desk desk;
+        desk.window.help().showWelcome();
+        desk.press(Qt::Key_Return); // the tour has the keyboard
+        QVERIFY(desk.window.help().tour().isRunning());
+        desk.window.help().tour().end();
+        desk.window.help().showWelcome();
+        desk.welcome()->findChildren<ExampleCard*>().at(2)->setFocus();
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(!desk.window.help().showsWelcome());
+        QVERIFY(desk.window.document().base() == examples()[2].plan);
+        desk.window.help().showWelcome();
+        desk.welcome()->findChild<QWidget*>(QStringLiteral("recentPlans"))->findChild<QPushButton*>()->setFocus();
+        desk.press(Qt::Key_Enter);
+        QTRY_COMPARE(QFileInfo(desk.window.document().path()).fileName(), QStringLiteral("one.headroom.json"));
+    }
+
+    void aPlanThatIsGoneDoesNotLookLikeALink()
+    {
+        const QTemporaryDir folder;
+        addRecentFile(folder.filePath(QStringLiteral("gone.headroom.json")));
+        Desk desk;
+        desk.window.help().showWelcome();
+        auto* entry = desk.welcome()->findChild<QWidget*>(QStringLiteral("recentPlans"))->findChild<QPushButton*>();
+        const QImage live = entry->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QTRY_VERIFY(!entry->isEnabled());
+        QCoreApplication::processEvents();
+        const QImage gone = entry->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QVERIFY(entry->accessibleName().endsWith(QStringLiteral("(gone)")));
+        // Fainter, and not blue.
+        QVERIFY2(writtenContrast(gone) < 0.85 * writtenContrast(live), qPrintable(QStringLiteral("%1 and %2").arg(writtenContrast(gone)).arg(writtenContrast(live))));
     }
 
     void escAndPagesLeaveWelcome()
@@ -216,6 +256,11 @@ private slots:
             QVERIFY2(!each.isEmpty() && !each.contains(QStringLiteral(", ,")) && !each.endsWith(QStringLiteral(", ")), qPrintable(each));
         dialog->findChild<QLineEdit*>(QStringLiteral("keysSearch"))->setText(QStringLiteral("map home"));
         QCOMPARE(table->model()->rowCount(), 1);
+        auto* nothing = dialog->findChild<QLabel*>(QStringLiteral("keysNothing"));
+        QVERIFY(table->isVisible() && !nothing->isVisible());
+        dialog->findChild<QLineEdit*>(QStringLiteral("keysSearch"))->setText(QStringLiteral("no such key"));
+        QVERIFY(!table->isVisible() && nothing->isVisible());
+        dialog->findChild<QLineEdit*>(QStringLiteral("keysSearch"))->setText(QStringLiteral("map home"));
         for (auto* button : dialog->findChildren<QPushButton*>())
             if (button->text().contains(QStringLiteral("py Table")))
                 button->click();
@@ -232,6 +277,9 @@ private slots:
             QVERIFY2(part[1].contains(u'.') && part[1][0].isDigit(), qPrintable(part.join(u' ')));
         const QString licence = dialog.findChild<QPlainTextEdit*>(QStringLiteral("licence"))->toPlainText();
         QVERIFY(licence.contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE")) && licence.contains(QStringLiteral("Version 3, 29 June 2007")));
+        // What MIT and BSD ask for: notice, conditions and disclaimer.
+        for (const char* notice : {"Niels Lohmann", "Permission is hereby granted, free of charge", "University of Cincinnati", "Neither the name of the University"})
+            QVERIFY2(licence.contains(QLatin1String(notice)), notice);
         for (auto* button : dialog.findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("&Copy Details"))
                 button->click();

@@ -8,6 +8,7 @@
 #include "ui/help/help_flow.h"
 #include "ui/main_window.h"
 #include "ui/palette/fuzzy_match.h"
+#include "ui/shell/recent_files.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -128,6 +129,24 @@ private slots:
                 found << desk.found()->index(row, 0).data().toString();
             QVERIFY2(found.contains(title), qPrintable(title));
         }
+    }
+
+    void filesThatAreGoneAreMarkedAndNotOpened()
+    {
+        const QTemporaryDir folder;
+        PlanDocument document;
+        QCOMPARE(document.save(folder.filePath(QStringLiteral("there.headroom.json"))), QString());
+        addRecentFile(folder.filePath(QStringLiteral("vanished.headroom.json")));
+        addRecentFile(document.path());
+        Palette desk;
+        desk.open();
+        desk.line()->setText(QStringLiteral("vanished"));
+        QTRY_VERIFY(desk.first().endsWith(QStringLiteral("(gone)")));
+        QVERIFY(!(desk.found()->index(0, 0).flags() & Qt::ItemIsEnabled));
+        desk.line()->setText(QStringLiteral("there.headroom"));
+        QVERIFY(desk.first().startsWith(QStringLiteral("there.headroom.json")));
+        QVERIFY(desk.found()->index(0, 0).flags() & Qt::ItemIsEnabled);
+        clearRecentFiles();
     }
 
     void aPageADomainACohortAScenarioAndAFindingAreGoneTo()

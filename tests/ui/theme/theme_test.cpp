@@ -5,6 +5,9 @@
 #include "tests/ui/access/contrast.h"
 #include "tests/ui/harness.h"
 
+#include <QFileDialog>
+#include <QToolButton>
+
 using namespace headroom;
 
 class ThemeTest : public UiTest {
@@ -65,6 +68,31 @@ private slots:
             if (static_cast<Entity>(i) != Entity::Space) // never in one ledger with KernelGateway, whose place it takes
                 fills.insert(theme().entity(static_cast<Entity>(i)).rgb());
         QCOMPARE(fills.size(), static_cast<qsizetype>(entityCount) - 1);
+    }
+
+    /// The buttons of Qt's own file dialog have pictures and no words, and little room for either.
+    void theFileDialogsButtonsShowTheirPictures()
+    {
+        applyTheme(*qApp, ColorScheme::Light);
+        QFileDialog dialog;
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        int seen = 0;
+        for (auto* button : dialog.findChildren<QToolButton*>()) {
+            if (!button->isVisible() || button->icon().isNull())
+                continue;
+            ++seen;
+            const QImage image = button->grab().toImage().convertToFormat(QImage::Format_RGB32);
+            QRect ink;
+            const QColor ground = groundOf(image);
+            for (int y = 3; y < image.height() - 3; ++y)
+                for (int x = 3; x < image.width() - 3; ++x)
+                    if (QColor(image.pixel(x, y)) != ground)
+                        ink |= QRect(x, y, 1, 1);
+            QVERIFY2(ink.width() >= 8 && ink.height() >= 8, qPrintable(QStringLiteral("%1: %2×%3").arg(button->objectName()).arg(ink.width()).arg(ink.height())));
+        }
+        QVERIFY(seen >= 4);
     }
 };
 

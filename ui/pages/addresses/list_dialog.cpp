@@ -7,6 +7,7 @@
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/words.h"
 
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ ListDialog::ListDialog(AddressListModel& model, const QString& title, const QStr
     , m_problems(new NumbersModel(this))
 {
     setWindowTitle(title);
-    resize(640, 520);
+    resizeDialog(this, {640, 520});
     auto* hint = new QLabel(tr("One block a line, as in “%1”. What stands behind a tab, a comma or a semicolon belongs to it, too.").arg(model.example()), this);
     hint->setWordWrap(true);
     hint->setTextFormat(Qt::PlainText);
