@@ -16,6 +16,7 @@ enum class InputId {
     MapPool, NewcomerSize, PinnedBlock, Pinned, Pool, Exclusion, ExclusionReason, ExistingSubnet, ExistingDomain, ExistingZone, ExistingUsed, BlockList,
     SubnetOrder, VpcToUse, ReportSections, ReportDate, ReportLanguage, CodeLanguage, CodeVpc, CodeDomain,
     PlanName, PlanNotes, PlanHasStart, PlanStart,
+    InterfaceLanguage, Colours, WelcomeAtStart, KeysSearch, CommandSearch,
 };
 
 /// What's This of an input, as rich text: what it means, what is allowed, what it is where nothing is said, and where the figure or the rule comes from. Sources of figures are the

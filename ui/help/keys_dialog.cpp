@@ -2,51 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/keys_dialog.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/help/keys_table.h"
+#include "ui/help/keys_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/table_copying.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headroom {
+
+namespace {
+
+constexpr int leastWidth = 620;
+constexpr int usualHeight = 560;
+
+} // namespace
 
 KeysDialog::KeysDialog(QWidget* parent)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
-    resize(620, 560);
     m_search->setObjectName(QStringLiteral("keysSearch"));
     m_search->setPlaceholderText(tr("Search: a command, a place or a key"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->setWhatsThis(tr("Shows the rows in which each word stands somewhere: “copy”, “ctrl+shift”, “map”."));
+    m_search->setWhatsThis(inputHelp(InputId::KeysSearch));
     auto* model = new NumbersModel(this);
     model->setNumbers(keysTable());
     auto* card = new QFrame(this);
     setRole(card, "card");
-    auto* table = new QTableView(card);
-    table->setObjectName(QStringLiteral("keys"));
-    table->setAccessibleName(tr("Keyboard Shortcuts"));
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 13);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    letCopy(table);
+    auto* table = new KeysView(model, card);
+    auto* nothing = new QLabel(tr("No command, place or key has all of these words."), card);
+    nothing->setObjectName(QStringLiteral("keysNothing"));
+    nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    nothing->setWordWrap(true);
+    nothing->setContentsMargins(0, 24, 0, 0);
+    setRole(nothing, "muted");
+    nothing->hide();
     auto* inner = new QVBoxLayout(card);
     inner->setContentsMargins(10, 8, 10, 8);
     inner->addWidget(table);
+    inner->addWidget(nothing);
     auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("Co&py Table"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close); // last: Qt 6.4 parts the way of Tab where others are added behind a standard button
@@ -58,10 +63,21 @@ KeysDialog::KeysDialog(QWidget* parent)
     column->addWidget(m_search);
     column->addWidget(card, 1);
     column->addWidget(buttons);
-    connect(m_search, &QLineEdit::textChanged, model, [model](const QString& typed) { model->setNumbers(foundIn(keysTable(), typed)); });
+    connect(m_search, &QLineEdit::textChanged, model, [model, table, nothing](const QString& typed) {
+        model->setNumbers(foundIn(keysTable(), typed));
+        table->fit();
+        const bool isEmpty = model->rowCount() == 0;
+        table->setVisible(!isEmpty);
+        nothing->setVisible(isEmpty);
+    });
     connect(copy, &QPushButton::clicked, table, [table] { copyTableOf(table); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     m_search->setFocus();
+    // As wide as the rows need it.
+    ensurePolished();
+    const QMargins round = column->contentsMargins() + inner->contentsMargins();
+    const int width = table->wantedWidth() + round.left() + round.right() + 2;
+    resize(QSize(std::max(width, scaled(leastWidth)), scaled(usualHeight)).boundedTo(roomForDialog(this)));
 }
 
 } // namespace headroom

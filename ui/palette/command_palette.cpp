@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/command_palette.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/palette/palette_model.h"
 #include "ui/theme/theme.h"
 
@@ -41,7 +42,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* windo
     m_line->setPlaceholderText(tr("A command, page, domain, cohort, scenario or finding"));
     m_line->setAccessibleName(tr("Find Command"));
     m_line->setMaxLength(longestTyped);
-    m_line->setWhatsThis(tr("Some letters of what is looked for, in their order: “ngr” finds “Navigator”. Blanks part words that may stand in any order."));
+    m_line->setWhatsThis(inputHelp(InputId::CommandSearch));
     m_line->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What was found"));
@@ -63,12 +64,18 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, QWidget* windo
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     search({});
+    QStringList files;
+    for (const PaletteEntry& entry : m_entries)
+        if (!entry.file.isEmpty())
+            files << entry.file;
+    connect(&m_missing, &MissingFiles::isMissing, this, &CommandPalette::markMissing);
+    m_missing.look(files);
 }
 
 void CommandPalette::popUp()
 {
     const QWidget* window = parentWidget();
-    const int width = std::min(widest, window->width() - 40);
+    const int width = std::min(scaled(widest), window->width() - 40);
     const int height = m_line->sizeHint().height() + 24 + rowsShown * m_list->sizeHintForRow(0);
     resize(width, std::min(height, window->height() - 120));
     move(window->mapToGlobal(QPoint((window->width() - width) / 2, 56)));
@@ -108,6 +115,20 @@ void CommandPalette::search(const QString& typed)
     m_nothing->setVisible(!isFound);
     if (m_model->enabledRows() > 0)
         m_list->setCurrentIndex(m_model->index(0));
+    tellCurrent();
+}
+
+void CommandPalette::markMissing(const QString& file)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const PaletteEntry* before = current.isValid() ? m_model->hit(current.row()).entry : nullptr;
+    for (PaletteEntry& entry : m_entries)
+        if (entry.file == file && std::exchange(entry.isEnabled, false))
+            entry.title = tr("%1 (gone)").arg(entry.title);
+    search(m_line->text());
+    for (int row = 0; row < m_model->enabledRows(); ++row)
+        if (m_model->hit(row).entry == before)
+            m_list->setCurrentIndex(m_model->index(row));
     tellCurrent();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/explain/input_help.h"
 #include "ui/language.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(ColorScheme scheme, QWidget* parent)
     setWindowTitle(tr("Settings"));
     auto* colours = new SegmentedControl(tr("Colours"), this);
     colours->setObjectName(QStringLiteral("colours"));
+    colours->setWhatsThis(inputHelp(InputId::Colours));
     colours->addChoice(tr("As the system"), tr("Light or dark as the desktop is"));
     colours->addChoice(tr("Light"));
     colours->addChoice(tr("Dark"));
@@ -68,6 +70,7 @@ SettingsDialog::SettingsDialog(ColorScheme scheme, QWidget* parent)
 QWidget* SettingsDialog::makeLanguageRow()
 {
     m_language->setObjectName(QStringLiteral("language"));
+    m_language->setWhatsThis(inputHelp(InputId::InterfaceLanguage));
     m_language->addItem(tr("As the system (%1)").arg(nameOf(systemLanguage())));
     for (const auto& [language, name] : languageNames)
         m_language->addItem(nameOf(language), languageTag(language));
