@@ -22,7 +22,6 @@
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/plan_keys.h"
 #include "ui/widgets/plan_properties_dialog.h"
-#include "ui/widgets/table_copying.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -245,10 +244,6 @@ void MainWindow::connectHelp()
     on(ActionId::FindCommand, [this] { m_help->findCommand(); });
     on(ActionId::KeyboardShortcuts, [this] { m_help->showKeys(); });
     on(ActionId::About, [this] { m_help->showAbout(); });
-    // What has the keyboard is copied from as it is: an open editor stays open.
-    connect(action(ActionId::Copy), &QAction::triggered, this, [this] { copyFrom(focusWidget()); });
-    connect(action(ActionId::CopyTable), &QAction::triggered, this, [this] { copyTableOf(focusWidget()); });
-    connect(action(ActionId::SelectAll), &QAction::triggered, this, [this] { selectAllOf(focusWidget()); });
 }
 
 void MainWindow::connectPlanActions()
@@ -370,7 +365,8 @@ void MainWindow::showColorScheme(ColorScheme scheme)
 
 void MainWindow::askForSettings()
 {
-    const ColorScheme shown = action(ActionId::Light)->isChecked() ? ColorScheme::Light : action(ActionId::Dark)->isChecked() ? ColorScheme::Dark : ColorScheme::System;
+    const auto isShown = [this](ActionId id) { return action(id)->isChecked(); };
+    const ColorScheme shown = isShown(ActionId::Light) ? ColorScheme::Light : isShown(ActionId::Dark) ? ColorScheme::Dark : isShown(ActionId::HighContrast) ? ColorScheme::HighContrast : ColorScheme::System;
     SettingsDialog dialog(shown, this);
     connect(&dialog, &SettingsDialog::colorSchemeChosen, this, [this](ColorScheme scheme) {
         showColorScheme(scheme);

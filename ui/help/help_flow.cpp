@@ -27,6 +27,7 @@ HelpFlow::HelpFlow(const ActionSet& actions, Selection& selection, PaletteWays w
     , m_ways(std::move(ways))
     , m_places(places)
     , m_window(window)
+    , m_copying(actions, window)
     , m_tour(actions, window)
 {
     // In the menu the action waits for a click; its keys, which a mouse is far from, are for the input that has the keyboard.
@@ -83,7 +84,10 @@ void HelpFlow::takeTour()
 
 void HelpFlow::findCommand()
 {
-    (new CommandPalette(paletteEntries(m_actions, m_selection, m_ways), m_window))->popUp();
+    m_copying.offerWhatCanBeDone();
+    std::vector<PaletteEntry> entries = paletteEntries(m_actions, m_selection, m_ways);
+    m_copying.offerAll();
+    (new CommandPalette(std::move(entries), m_window))->popUp();
 }
 
 void HelpFlow::showKeys()

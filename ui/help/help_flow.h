@@ -4,6 +4,7 @@
 
 #include "ui/help/palette_entries.h"
 #include "ui/help/tour.h"
+#include "ui/shell/copy_actions.h"
 
 #include <QPointer>
 
@@ -48,6 +49,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     QPointer<KeysDialog> m_keys;
     QPointer<QWidget> m_focusBefore; ///< the page to start from was shown
+    CopyActions m_copying;
     Tour m_tour;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/navigator/tree.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/table_copying.h"
 
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
@@ -30,7 +31,7 @@ NameTree::NameTree(const QString& accessibleName, QWidget* parent)
     setAccessibleName(accessibleName);
     setColumnCount(2);
     setHeaderHidden(true);
-    setHeaderLabels({tr("Name"), tr("Size")}); // for screen readers
+    setHeaderLabels({tr("Name"), tr("Size")}); // for screen readers, and for what is copied
     setRootIsDecorated(false);
     setIndentation(14);
     setUniformRowHeights(true);
@@ -46,6 +47,7 @@ NameTree::NameTree(const QString& accessibleName, QWidget* parent)
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    letCopy(this);
     connect(itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &NameTree::namingEnded, Qt::QueuedConnection);
 }
 

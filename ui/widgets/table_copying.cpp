@@ -4,6 +4,8 @@
 
 #include "ui/models/copied_text.h"
 #include "ui/tr.h"
+#include "ui/widgets/answer_panel.h"
+#include "ui/widgets/cidr_row.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTreeView>
 
 #include <set>
 
@@ -29,24 +32,62 @@ QString withKeys(const char* source, const QKeySequence& keys)
     return tr(source) + u'\t' + keys.toString(QKeySequence::NativeText);
 }
 
-QString rowsAsText(const QTableView& table, const std::set<int>& rows)
+bool isInSight(const QAbstractItemView& view, int column)
 {
-    const QAbstractItemModel& model = *table.model();
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    return !table || !table->isColumnHidden(column);
+}
+
+/// Of a tree those that can be seen, in the order in which they stand.
+QModelIndexList allRows(const QAbstractItemView& view)
+{
+    QModelIndexList rows;
+    if (const auto* tree = qobject_cast<const QTreeView*>(&view)) {
+        for (QModelIndex row = tree->model()->index(0, 0); row.isValid(); row = tree->indexBelow(row))
+            rows << row;
+        return rows;
+    }
+    for (int row = 0; row < view.model()->rowCount(); ++row)
+        rows << view.model()->index(row, 0);
+    return rows;
+}
+
+QModelIndexList chosenRows(const QAbstractItemView& view)
+{
+    std::set<QModelIndex> chosen;
+    for (const QModelIndex& cell : view.selectionModel()->selectedIndexes())
+        chosen.insert(cell.siblingAtColumn(0));
+    QModelIndexList rows = allRows(view);
+    rows.removeIf([&chosen](const QModelIndex& row) { return !chosen.contains(row); });
+    return rows;
+}
+
+QString rowsAsText(const QAbstractItemView& view, const QModelIndexList& rows)
+{
+    const QAbstractItemModel& model = *view.model();
     QStringList headings;
-    QList<QStringList> cells(static_cast<qsizetype>(rows.size()));
+    QList<QStringList> cells(rows.size());
     for (int column = 0; column < model.columnCount(); ++column) {
-        if (table.isColumnHidden(column))
+        if (!isInSight(view, column))
             continue;
         headings << model.headerData(column, Qt::Horizontal).toString();
         qsizetype line = 0;
-        for (const int row : rows) {
-            const QModelIndex cell = model.index(row, column);
+        for (const QModelIndex& row : rows) {
+            const QModelIndex cell = row.siblingAtColumn(column);
             const QVariant check = cell.data(Qt::CheckStateRole);
             const QString text = cell.data().toString();
             cells[line++] << (!check.isNull() && text.isEmpty() ? (check.toInt() == Qt::Checked ? tr("yes") : tr("no")) : text);
         }
     }
-    return copiedText(headings, cells);
+    return rows.isEmpty() ? QString() : copiedText(headings, cells);
+}
+
+/// Tables and trees: what has headings.
+const QAbstractItemView* tableAt(const QWidget* widget)
+{
+    if (const auto* tree = qobject_cast<const QTreeView*>(widget))
+        return tree;
+    return qobject_cast<const QTableView*>(widget);
 }
 
 void put(const QString& text)
@@ -58,7 +99,7 @@ void put(const QString& text)
 /// Takes a table's keys before the window does, and its wish for a menu.
 class TableCopying : public QObject {
 public:
-    explicit TableCopying(QTableView* table)
+    explicit TableCopying(QAbstractItemView* table)
         : QObject(table)
         , m_table(table)
     {
@@ -92,13 +133,16 @@ protected:
 private:
     void popUp(const QPoint& at)
     {
-        auto* menu = new QMenu(m_table);
+        auto* table = qobject_cast<QTableView*>(m_table);
+        if (!table)
+            return;
+        auto* menu = new QMenu(table);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        addCopying(menu, m_table);
+        addCopying(menu, table);
         menu->popup(at);
     }
 
-    QTableView* m_table;
+    QAbstractItemView* m_table;
 };
 
 QLineEdit* fieldOf(QWidget* widget)
@@ -110,11 +154,24 @@ QLineEdit* fieldOf(QWidget* widget)
     return qobject_cast<QLineEdit*>(widget);
 }
 
+const AnswerPanel* answerAround(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const auto* answer = qobject_cast<const AnswerPanel*>(widget))
+            return answer;
+    return nullptr;
+}
+
 } // namespace
 
 void letCopy(QTableView* table)
 {
     new TableCopying(table);
+}
+
+void letCopy(QTreeView* tree)
+{
+    new TableCopying(tree);
 }
 
 void addCopying(QMenu* menu, QTableView* table)
@@ -129,36 +186,36 @@ void addCopying(QMenu* menu, QTableView* table)
 
 QString chosenRowsAsText(const QTableView& table)
 {
-    std::set<int> rows;
-    for (const QModelIndex& cell : table.selectionModel()->selectedIndexes())
-        rows.insert(cell.row());
-    return rows.empty() ? QString() : rowsAsText(table, rows);
+    return rowsAsText(table, chosenRows(table));
 }
 
 QString tableAsText(const QTableView& table)
 {
-    std::set<int> rows;
-    for (int row = 0; row < table.model()->rowCount(); ++row)
-        rows.insert(rows.end(), row);
-    return rowsAsText(table, rows);
+    return rowsAsText(table, allRows(table));
 }
 
 void copyFrom(QWidget* focus)
 {
-    if (const auto* table = qobject_cast<QTableView*>(focus))
-        put(chosenRowsAsText(*table));
+    if (const auto* table = tableAt(focus))
+        put(rowsAsText(*table, chosenRows(*table)));
     else if (const auto* list = qobject_cast<QAbstractItemView*>(focus))
         put(list->currentIndex().data().toString());
     else if (auto* text = qobject_cast<QPlainTextEdit*>(focus))
         text->copy();
+    else if (const auto* row = qobject_cast<CidrRow*>(focus))
+        put(row->cidr());
+    else if (const auto* answer = answerAround(focus))
+        put(answer->asText());
     else if (const QLineEdit* field = fieldOf(focus))
         field->copy();
 }
 
 void copyTableOf(QWidget* focus)
 {
-    if (const auto* table = qobject_cast<QTableView*>(focus))
-        put(tableAsText(*table));
+    if (const auto* table = tableAt(focus))
+        put(rowsAsText(*table, allRows(*table)));
+    else if (const auto* answer = answerAround(focus))
+        put(answer->asText());
 }
 
 void selectAllOf(QWidget* focus)
@@ -171,14 +228,34 @@ void selectAllOf(QWidget* focus)
         field->selectAll();
 }
 
-bool canCopyFrom(const QWidget* focus)
+bool canCopyFrom(QWidget* focus)
 {
-    return qobject_cast<const QAbstractItemView*>(focus) || qobject_cast<const QPlainTextEdit*>(focus) || fieldOf(const_cast<QWidget*>(focus));
+    if (const auto* table = tableAt(focus))
+        return table->selectionModel()->hasSelection();
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(focus))
+        return list->currentIndex().isValid();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
+        return text->textCursor().hasSelection();
+    if (qobject_cast<const CidrRow*>(focus) || answerAround(focus))
+        return true;
+    const QLineEdit* field = fieldOf(focus);
+    return field && field->hasSelectedText();
 }
 
-bool canCopyTableOf(const QWidget* focus)
+bool canCopyTableOf(QWidget* focus)
 {
-    return qobject_cast<const QTableView*>(focus);
+    const auto* table = tableAt(focus);
+    return table ? table->model()->rowCount() > 0 : answerAround(focus) != nullptr;
+}
+
+bool canSelectAllOf(QWidget* focus)
+{
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus))
+        return view->selectionMode() != QAbstractItemView::SingleSelection && view->selectionMode() != QAbstractItemView::NoSelection && view->model()->rowCount() > 0;
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
+        return !text->document()->isEmpty();
+    const QLineEdit* field = fieldOf(focus);
+    return field && !field->text().isEmpty();
 }
 
 } // namespace headroom

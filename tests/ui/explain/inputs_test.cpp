@@ -7,6 +7,7 @@
 #include "tests/ui/harness.h"
 #include "ui/charts/plot_card.h"
 #include "ui/export/export_dialog.h"
+#include "ui/files/recovery_dialog.h"
 #include "ui/help/about_dialog.h"
 #include "ui/help/focus_help.h"
 #include "ui/help/help_flow.h"
@@ -16,8 +17,10 @@
 #include "ui/pages/addresses/list_dialog.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/palette/command_palette.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/cidr_row.h"
+#include "ui/widgets/placement_tile.h"
 #include "ui/widgets/plan_properties_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
 #include "ui/widgets/segmented_control.h"
@@ -33,6 +36,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace headroom;
 
@@ -79,7 +83,11 @@ struct Everything {
         dialogs.push_back(std::make_unique<ListDialog>(*window.findChild<PoolsModel*>(), QStringLiteral("Add Pools"), QString()));
         dialogs.push_back(std::make_unique<KeysDialog>());
         dialogs.push_back(std::make_unique<AboutDialog>());
+        dialogs.push_back(std::make_unique<SettingsDialog>(ColorScheme::Light));
         dialogs.push_back(std::make_unique<ProblemListDialog>(QStringLiteral("File Not Opened"), QStringLiteral("It can't be opened"), PlanDocument().open(QStringLiteral(HEADROOM_TEST_DATA "/plans/broken_several.headroom.json"))));
+        std::vector<Orphan> orphans(1);
+        orphans[0].header.planName = QStringLiteral("Machine learning 2027");
+        dialogs.push_back(std::make_unique<RecoveryDialog>(std::move(orphans)));
         dialogs.push_back(std::make_unique<CommandPalette>(std::vector<PaletteEntry>{}, &window));
     }
     template <typename T>
@@ -109,6 +117,12 @@ bool isInput(QWidget* widget)
         return !text->isReadOnly();
     return qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QCheckBox*>(widget)
         || qobject_cast<SegmentedControl*>(widget) || qobject_cast<QListWidget*>(widget);
+}
+
+bool namesASource(const QString& help)
+{
+    const QString said = help.section(QStringLiteral("<b>Source:</b> "), 1);
+    return said.section(QStringLiteral("</p>"), 0, 0).size() > 10;
 }
 
 QStringList headingsOf(const QTableView& table)
@@ -146,7 +160,7 @@ private slots:
         int seen = 0;
         for (QWidget* widget : everything.all<QWidget>())
             if (isInput(widget)) {
-                QVERIFY2(!widget->whatsThis().isEmpty(), qPrintable(nameOf(widget)));
+                QVERIFY2(namesASource(widget->whatsThis()), qPrintable(nameOf(widget)));
                 ++seen;
             }
         QVERIFY2(seen > 40, qPrintable(QString::number(seen)));
@@ -163,7 +177,7 @@ private slots:
                     if (table->isColumnHidden(column) || !(cell.flags() & (Qt::ItemIsEditable | Qt::ItemIsUserCheckable)) || !(cell.flags() & Qt::ItemIsEnabled) || table->editTriggers() == QAbstractItemView::NoEditTriggers)
                         continue;
                     const QString help = table->model()->headerData(column, Qt::Horizontal, Qt::WhatsThisRole).toString();
-                    QVERIFY2(!help.isEmpty(), qPrintable(nameOf(table) + u' ' + table->model()->headerData(column, Qt::Horizontal).toString()));
+                    QVERIFY2(namesASource(help), qPrintable(nameOf(table) + u' ' + table->model()->headerData(column, Qt::Horizontal).toString()));
                     QCOMPARE(cell.data(Qt::WhatsThisRole).toString(), help);
                     ++seen;
                     break;
@@ -173,9 +187,9 @@ private slots:
 
     void textsAreWholeAndNameTheirSources()
     {
-        for (int i = 0; i <= static_cast<int>(InputId::PlanStart); ++i) {
+        for (int i = 0; i <= static_cast<int>(InputId::CommandSearch); ++i) {
             const QString help = inputHelp(static_cast<InputId>(i));
-            QVERIFY2(help.size() > 60 && help.startsWith(QStringLiteral("<p>")) && !help.contains(QStringLiteral("%1")), qPrintable(help));
+            QVERIFY2(namesASource(help) && help.size() > 60 && help.startsWith(QStringLiteral("<p>")) && !help.contains(QStringLiteral("%1")), qPrintable(help));
         }
         const QString training = inputHelp(InputId::AddressesEach);
         QVERIFY(training.contains(QStringLiteral("Whitepaper, Table 1: two addresses per training instance, five with EFA")));
@@ -273,6 +287,15 @@ private slots:
         QVERIFY2(seen >= 7, qPrintable(QString::number(seen)));
     }
 
+    void placementsAreToldInSentences()
+    {
+        const MainWindow window;
+        QStringList names;
+        for (const auto* tile : window.findChildren<PlacementTile*>())
+            names << tile->accessibleName();
+        QCOMPARE(names, (QStringList{"With users spread evenly: /24, 178 needed", "With one zone lost: /23, 261 needed", "With all users in one subnet: /22, 511 needed"}));
+    }
+
     void theAnswerIsCopiedAsATable()
     {
         MainWindow window;
@@ -289,6 +312,47 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("10.0.4.0/22"));
     }
 
+    /// What would do nothing is not offered, and the keys hold once the menu is gone.
+    void theEditMenuOffersWhatCanBeCopied()
+    {
+        MainWindow window;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("cohorts"));
+        auto* region = window.findChild<QLineEdit*>(QStringLiteral("region"));
+        region->parentWidget()->parentWidget()->show();
+        auto* zone = window.findChild<CidrRow*>(QStringLiteral("answerZone2"));
+        auto* more = window.findChild<SegmentedControl*>(QStringLiteral("network"))->findChild<QPushButton*>();
+        const QMenu* edit = nullptr;
+        for (const auto* menu : window.findChildren<QMenu*>())
+            edit = menu->actions().contains(window.action(ActionId::Copy)) ? menu : edit;
+        QVERIFY(edit);
+        const auto offered = [&](QWidget* focus) {
+            focus->setFocus();
+            emit const_cast<QMenu*>(edit)->aboutToShow();
+            QString found;
+            for (const auto& [id, letter] : {std::pair(ActionId::Copy, 'c'), std::pair(ActionId::CopyTable, 't'), std::pair(ActionId::SelectAll, 'a')})
+                found += QLatin1Char(window.action(id)->isEnabled() ? letter : '-');
+            emit const_cast<QMenu*>(edit)->aboutToHide();
+            return found;
+        };
+        table->clearSelection();
+        QCOMPARE(offered(table), QStringLiteral("-ta"));
+        table->selectRow(0);
+        QCOMPARE(offered(table), QStringLiteral("cta"));
+        QCOMPARE(offered(more), QStringLiteral("---"));
+        QVERIFY(window.action(ActionId::Copy)->isEnabled());
+        QCOMPARE(offered(zone), QStringLiteral("ct-"));
+        region->clear();
+        QCOMPARE(offered(region), QStringLiteral("---"));
+        region->setText(QStringLiteral("eu-west-1"));
+        region->deselect();
+        QCOMPARE(offered(region), QStringLiteral("--a"));
+        region->selectAll();
+        QCOMPARE(offered(region), QStringLiteral("c-a"));
+    }
+
     void theEditMenuCopiesFromWhatHasTheKeyboard()
     {
         MainWindow window;
@@ -302,6 +366,19 @@ private slots:
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.value(0).left(11), QStringLiteral("Name\tUsers\t"));
         QCOMPARE(lines.value(1).left(20), QStringLiteral("Data scientists\t100\t"));
+        // A list of names is copied with its figures and headings, too.
+        auto* domains = window.findChild<QTreeView*>(QStringLiteral("domains"));
+        domains->setFocus();
+        window.action(ActionId::CopyTable)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tSize\nstudio\t/22 × 3\nData scientists\t100\n"));
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(domains, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tSize\nstudio\t/22 × 3\n"));
+        window.findChild<CidrRow*>(QStringLiteral("answerZone2"))->setFocus();
+        window.action(ActionId::Copy)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("10.0.4.0/22"));
+        window.action(ActionId::CopyTable)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("What\tAnswer\n")));
         // A field keeps the key for its own text.
         auto* account = window.findChild<QLineEdit*>(QStringLiteral("account"));
         account->parentWidget()->parentWidget()->show();
