@@ -23,6 +23,8 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace headroom {
@@ -33,6 +35,7 @@ constexpr int choicesWidth = 256;
 constexpr int narrowChoicesWidth = 212;
 constexpr int narrowBelow = 680;
 constexpr int rowSpacing = 2;
+constexpr int leastSections = 4; ///< in sight, where the window is low
 constexpr int afterLastEdit = 150; ///< milliseconds: who types is not held up
 const QDate firstDate(1980, 1, 1);
 
@@ -43,6 +46,31 @@ QLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
     label->setBuddy(buddy);
     return label;
 }
+
+/// Names of sections wrap where the list is too narrow for them: the style measures them in one line.
+class SectionDelegate : public QStyledItemDelegate {
+public:
+    explicit SectionDelegate(QListWidget* list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QStyle* style = m_list->style();
+        const int check = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1);
+        // The list is given the width of its parent.
+        const int bar = m_list->verticalScrollBar()->isVisible() ? m_list->verticalScrollBar()->width() : 0;
+        const int room = m_list->parentWidget()->width() - bar - 2 * m_list->frameWidth() - 2 * rowSpacing;
+        QStyleOptionViewItem wrapped = option;
+        wrapped.rect = QRect(0, 0, room - check, 1);
+        return {room, QStyledItemDelegate::sizeHint(wrapped, index).height()};
+    }
+
+private:
+    const QListWidget* m_list;
+};
 
 } // namespace
 
@@ -84,7 +112,11 @@ QWidget* ReportPage::makeChoices()
         item->setToolTip(item->text()); // where it is cut
     }
     m_sections->setCurrentRow(0);
-    m_sections->setFixedHeight(m_sections->count() * (m_sections->sizeHintForRow(0) + 2 * rowSpacing) + 2 * m_sections->frameWidth() + 2 * rowSpacing);
+    m_sections->setWordWrap(true);
+    m_sections->setResizeMode(QListView::Adjust); // rows are measured anew when they get narrower
+    m_sections->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sections->setMinimumHeight(leastSections * (fontMetrics().height() + 2 * rowSpacing));
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_date = new QDateEdit(QDate::currentDate(), choices);
     m_date->setMinimumDate(firstDate);
     m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
@@ -107,7 +139,7 @@ QWidget* ReportPage::makeChoices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(labelOf(tr("Sections"), m_sections, choices));
-    column->addWidget(m_sections, 0);
+    column->addWidget(m_sections, 1000); // as high as it may be, where there is room
     column->addSpacing(8);
     column->addWidget(labelOf(tr("Date"), m_date, choices));
     column->addWidget(m_date);
@@ -168,8 +200,17 @@ void ReportPage::showEvent(QShowEvent* event)
 
 void ReportPage::resizeEvent(QResizeEvent* event)
 {
-    m_choices->setFixedWidth(width() < narrowBelow ? narrowChoicesWidth : choicesWidth);
+    m_choices->setFixedWidth(besideScaled(width() < scaled(narrowBelow) ? narrowChoicesWidth : choicesWidth));
+    fitSections();
     QWidget::resizeEvent(event);
+}
+
+void ReportPage::fitSections()
+{
+    int height = 2 * m_sections->frameWidth() + 2 * rowSpacing;
+    for (int row = 0; row < m_sections->count(); ++row)
+        height += m_sections->sizeHintForRow(row) + 2 * rowSpacing;
+    m_sections->setMaximumHeight(height);
 }
 
 void ReportPage::changeEvent(QEvent* event)

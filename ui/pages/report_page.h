@@ -52,6 +52,8 @@ private:
     };
 
     QWidget* makeChoices();
+    /// As high as its names are in its width.
+    void fitSections();
     QWidget* makePreview();
     Choice choice() const;
     void markStale();

@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -13,9 +14,15 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace headroom {
 
 namespace {
+
+constexpr int headerGap = 12; ///< beside the title: its spacing, and what stands between it and the note
+constexpr int notePlace = 2;  ///< behind the title and that
 
 /// Cuts its text where there is no room for all of it, so that a card can be narrow.
 class NoteLabel : public QLabel {
@@ -107,10 +114,52 @@ QPushButton* Card::addAction(const QString& text, const QString& tip)
 
 void Card::addActionWidget(QWidget* widget)
 {
-    if (theme().textScale > 1) // large letters leave no room beside the title
+    m_actionWidgets << widget;
+    m_actionsAreBelow = theme().textScale > 1; // large letters leave no room beside the title
+    if (m_actionsAreBelow)
         m_actions->addWidget(widget);
     else
         m_header->addWidget(widget);
+}
+
+void Card::placeHeader()
+{
+    const QMargins sides = layout()->contentsMargins();
+    const bool hasNote = !m_note->isHidden();
+    int wanted = sides.left() + sides.right() + m_title->sizeHint().width() + (hasNote ? headerGap + m_note->sizeHint().width() : 0);
+    const bool noteIsBelow = hasNote && wanted > width();
+    int highest = 0;
+    for (const QWidget* action : m_actionWidgets) {
+        if (action->isHidden())
+            continue;
+        wanted += headerGap + action->sizeHint().width();
+        highest = std::max(highest, action->sizeHint().height());
+    }
+    const bool actionsAreBelow = !m_actionWidgets.isEmpty() && (theme().textScale > 1 || noteIsBelow || wanted > width());
+    if (noteIsBelow == m_noteIsBelow && actionsAreBelow == m_actionsAreBelow)
+        return;
+    m_noteIsBelow = noteIsBelow;
+    m_actionsAreBelow = actionsAreBelow;
+    for (QLayout* each : std::initializer_list<QLayout*>{m_header, m_actions}) {
+        each->removeWidget(m_note);
+        for (QWidget* action : m_actionWidgets)
+            each->removeWidget(action);
+    }
+    if (noteIsBelow)
+        m_actions->addWidget(m_note);
+    else
+        m_header->insertWidget(notePlace, m_note, 1);
+    m_note->setMinimumHeight(noteIsBelow ? highest : 0); // its text is level with theirs
+    for (QWidget* action : m_actionWidgets)
+        (actionsAreBelow ? static_cast<QLayout*>(m_actions) : m_header)->addWidget(action);
+}
+
+bool Card::event(QEvent* event)
+{
+    const bool result = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        placeHeader();
+    return result;
 }
 
 } // namespace headroom

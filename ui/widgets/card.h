@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QHBoxLayout;
 class QLabel;
@@ -31,11 +32,20 @@ public:
     void addActionWidget(QWidget* widget);
     QVBoxLayout* body() const { return m_body; }
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    /// The note and the actions: beside the title where there is room for all of it, else below it.
+    void placeHeader();
+
     QLabel* m_title;
     QLabel* m_note;
     QHBoxLayout* m_header;
-    FlowLayout* m_actions; ///< below the title, where letters are large
+    FlowLayout* m_actions; ///< below the title, where there is no room beside it
+    QList<QWidget*> m_actionWidgets;
+    bool m_actionsAreBelow = false;
+    bool m_noteIsBelow = false;
     QVBoxLayout* m_body;
 };
 

@@ -29,6 +29,8 @@ namespace {
 constexpr int purposeFrom = 75;
 constexpr int addressesFrom = 55;
 
+constexpr int roundText = 56; ///< pixels of a list that is typed into, beside its text
+
 } // namespace
 
 EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
@@ -58,6 +60,7 @@ EndpointsCard::EndpointsCard(Selection& selection, QWidget* parent)
     m_add->completer()->setFilterMode(Qt::MatchContains);
     m_add->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_add->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_add->setMinimumWidth(m_add->fontMetrics().horizontalAdvance(m_add->lineEdit()->placeholderText()) + scaled(roundText));
     auto* button = new QPushButton(tr("Add"), this);
     button->setAutoDefault(false);
     m_remove = new QPushButton(tr("Remove"), this);
