@@ -3956,6 +3956,10 @@
         <source>It is a device or a pipe, not a file.</source>
         <translation>Es un dispositivo o una tubería, no un archivo.</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read: it is a device</source>
+        <translation>El archivo no se puede leer: es un dispositivo</translation>
+    </message>
 </context>
 <context>
     <name>TornadoItem</name>
@@ -6178,6 +6182,122 @@
         <source>What was not saved when Headroom ended, to be restored or discarded</source>
         <translation>Lo que no estaba guardado cuando terminó Headroom, para restaurarlo o descartarlo</translation>
     </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Elección propia</translation>
+    </message>
+    <message>
+        <source>Your own words; nothing is worked out from them</source>
+        <translation>Palabras propias; no se calcula nada con ellas</translation>
+    </message>
+    <message>
+        <source>Your own choice of what is shown; the plan stays as it is</source>
+        <translation>Elección propia de lo que se muestra; el plan queda como está</translation>
+    </message>
+    <message>
+        <source>Your own address plan, as your network team keeps it</source>
+        <translation>El plan de direcciones propio, tal como lo lleva el equipo de redes</translation>
+    </message>
+    <message>
+        <source>AWS General Reference, SageMaker AI endpoints and quotas: quotas are counted per account and Region</source>
+        <translation>Referencia general de AWS, puntos de enlace y cuotas de SageMaker AI: las cuotas se cuentan por cuenta y región</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own: nobody publishes which assumption matters, so inputs are moved to see it</source>
+        <translation>Propio de Headroom: nadie publica qué supuesto importa, así que se mueven las entradas para verlo</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own: AWS publishes no margin, so that it is yours to choose</source>
+        <translation>Propio de Headroom: AWS no publica ningún margen, así que se elige libremente</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own: the whitepaper names expected growth as a factor, and no law of it</source>
+        <translation>Propio de Headroom: el documento técnico nombra el crecimiento previsto como factor, sin decir cómo transcurre</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own: the whitepaper counts all users as at work at once, which is 100 %</source>
+        <translation>Propio de Headroom: el documento técnico cuenta a todos los usuarios trabajando a la vez, que es el 100 %</translation>
+    </message>
+    <message>
+        <source>Amazon SageMaker API model: the types of jobs; Amazon EC2 User Guide: their network cards</source>
+        <translation>Modelo de la API de Amazon SageMaker: los tipos de los trabajos; Guía del usuario de Amazon EC2: sus tarjetas de red</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own: the exact distribution of users at work and of the instances they start; which chance is acceptable is your own choice</source>
+        <translation>Propio de Headroom: la distribución exacta de los usuarios que trabajan y de las instancias que inician; qué probabilidad es aceptable es elección propia</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own, to keep what is agreed or built; Amazon VPC User Guide: a subnet can&apos;t be resized</source>
+        <translation>Propio de Headroom, para conservar lo acordado o construido; Guía del usuario de Amazon VPC: una subred no puede cambiar de tamaño</translation>
+    </message>
+    <message>
+        <source>AWS CLI: sagemaker describe-domain, VpcId and SubnetIds</source>
+        <translation>AWS CLI: sagemaker describe-domain, VpcId y SubnetIds</translation>
+    </message>
+    <message>
+        <source>AWS CLI: describe-vpcs and describe-subnets, VpcId</source>
+        <translation>AWS CLI: describe-vpcs y describe-subnets, VpcId</translation>
+    </message>
+    <message>
+        <source>Your own choice; the code follows the references of the Terraform AWS provider, of AWS CloudFormation and of the AWS CLI</source>
+        <translation>Elección propia; el código sigue las referencias del proveedor de AWS para Terraform, de AWS CloudFormation y de la AWS CLI</translation>
+    </message>
+    <message>
+        <source>AWS CloudFormation reference: AWS::SageMaker::Domain, and what goes with it in Terraform and in the AWS CLI</source>
+        <translation>Referencia de AWS CloudFormation: AWS::SageMaker::Domain, y lo que le corresponde en Terraform y en la AWS CLI</translation>
+    </message>
+    <message>
+        <source>The language of the window: its words, numbers and dates. It changes when Headroom starts next; plans and what is exported stay as they are.</source>
+        <translation>El idioma de la ventana: sus palabras, números y fechas. Cambia la próxima vez que se inicie Headroom; los planes y lo exportado quedan como están.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light, dark or high contrast: black on white or white on black, with strong lines. Reports are light always.</source>
+        <translation>Claro, oscuro o máximo contraste: negro sobre blanco o blanco sobre negro, con líneas marcadas. Los informes son siempre claros.</translation>
+    </message>
+    <message>
+        <source>Your own choice; text keeps the contrast of WCAG 2.1 AA in each of them</source>
+        <translation>Elección propia; el texto conserva en cada uno el contraste de WCAG 2.1 AA</translation>
+    </message>
+    <message>
+        <source>Whether this page comes first when Headroom starts. Without it, Headroom starts with the whitepaper&apos;s plan. A file that is opened with Headroom is shown at once, always.</source>
+        <translation>Si esta página aparece primero al iniciar Headroom. Sin ella, Headroom empieza con el plan del documento técnico. Un archivo que se abre con Headroom se muestra siempre de inmediato.</translation>
+    </message>
+    <message>
+        <source>On the first start alone</source>
+        <translation>Solo la primera vez que se inicia</translation>
+    </message>
+    <message>
+        <source>Shows the rows in which each word stands somewhere: “copy”, “ctrl+shift”, “map”.</source>
+        <translation>Muestra las filas en las que aparece cada palabra: «copiar», «ctrl+shift», «mapa».</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own list of its commands, places and keys</source>
+        <translation>La lista propia de Headroom, con sus comandos, lugares y teclas</translation>
+    </message>
+    <message>
+        <source>Some letters of what is looked for, in their order: “ngr” finds “Navigator”. Blanks part words that may stand in any order.</source>
+        <translation>Algunas letras de lo que se busca, en su orden: «ngd» encuentra «Navegador». Los espacios separan palabras que pueden ir en cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Headroom&apos;s own commands, your recent files, and the names and findings of your plan</source>
+        <translation>Los comandos propios de Headroom, los archivos recientes, y los nombres y hallazgos del plan</translation>
+    </message>
+    <message>
+        <source>Open the plan %1, and read one file on the page Existing VPC</source>
+        <translation>Abrir el plan %1 y leer un archivo en la página VPC existente</translation>
+    </message>
+    <message>
+        <source>%1; not %2, for one plan is open at a time</source>
+        <translation>%1; %2 no, porque hay un solo plan abierto a la vez</translation>
+    </message>
+    <message>
+        <source>%1; not the other %L2, for one plan is open at a time</source>
+        <translation>%1; los otros %L2 no, porque hay un solo plan abierto a la vez</translation>
+    </message>
 </context>
 <context>
     <name>headroom::AboutDialog</name>
@@ -6226,8 +6346,8 @@
         <translation>Partes y sus licencias</translation>
     </message>
     <message>
-        <source>GNU General Public License, version 3</source>
-        <translation>GNU General Public License, versión 3</translation>
+        <source>GNU General Public License, version 3, and the licences of parts</source>
+        <translation>GNU General Public License, versión 3, y las licencias de partes</translation>
     </message>
 </context>
 <context>
@@ -6859,12 +6979,12 @@ usuarios repartidos por igual</translation>
         <translation>Un comando, página, dominio, cohorte, escenario o hallazgo</translation>
     </message>
     <message>
-        <source>Some letters of what is looked for, in their order: “ngr” finds “Navigator”. Blanks part words that may stand in any order.</source>
-        <translation>Algunas letras de lo que se busca, en su orden: «ngd» encuentra «Navegador». Los espacios separan palabras que pueden ir en cualquier orden.</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (ya no está)</translation>
     </message>
 </context>
 <context>
@@ -7146,7 +7266,7 @@ Pulse para revertirlo</translation>
     <name>headroom::EndpointsModel</name>
     <message>
         <source>Endpoint</source>
-        <translation>Punto de enlace</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Service that the VPC reaches without the internet</source>
@@ -7617,6 +7737,18 @@ Pulse para revertirlo</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 subnets and one endpoint. What the plan does not know, such as the execution role, is a variable.</source>
+        <translation>%1 con %2 subredes y un punto de enlace. Lo que el plan no sabe, como el rol de ejecución, es una variable.</translation>
+    </message>
+    <message>
+        <source>%1 with one subnet and %3 endpoints. What the plan does not know, such as the execution role, is a variable.</source>
+        <translation>%1 con una subred y %3 puntos de enlace. Lo que el plan no sabe, como el rol de ejecución, es una variable.</translation>
+    </message>
+    <message>
+        <source>%1 with one subnet and one endpoint. What the plan does not know, such as the execution role, is a variable.</source>
+        <translation>%1 con una subred y un punto de enlace. Lo que el plan no sabe, como el rol de ejecución, es una variable.</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8548,10 @@ Pulse para revertirlo</translation>
         <source>never</source>
         <translation>nunca</translation>
     </message>
+    <message>
+        <source>At the horizon</source>
+        <translation>En el horizonte</translation>
+    </message>
 </context>
 <context>
     <name>headroom::HeatMapCard</name>
@@ -8558,12 +8694,19 @@ Pulse para revertirlo</translation>
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Shows the rows in which each word stands somewhere: “copy”, “ctrl+shift”, “map”.</source>
-        <translation>Muestra las filas en las que aparece cada palabra: «copiar», «ctrl+shift», «mapa».</translation>
-    </message>
-    <message>
         <source>Co&amp;py Table</source>
         <translation>Co&amp;piar tabla</translation>
+    </message>
+    <message>
+        <source>No command, place or key has all of these words.</source>
+        <translation>Ningún comando, lugar o tecla contiene todas estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>headroom::KeysView</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -9111,12 +9254,28 @@ needed</source>
 necesarias</translation>
     </message>
     <message>
-        <source>Size the subnets for users %1: %L2 addresses needed in each</source>
-        <translation>Dimensionar las subredes para usuarios %1: %L2 direcciones necesarias en cada una</translation>
+        <source>With users spread evenly: %1, %2</source>
+        <translation>Con los usuarios repartidos por igual: %1, %2</translation>
     </message>
     <message>
-        <source>Users %1: %2, %3</source>
-        <translation>Usuarios %1: %2, %3</translation>
+        <source>With one zone lost: %1, %2</source>
+        <translation>Con una zona perdida: %1, %2</translation>
+    </message>
+    <message>
+        <source>With all users in one subnet: %1, %2</source>
+        <translation>Con todos los usuarios en una subred: %1, %2</translation>
+    </message>
+    <message>
+        <source>Size the subnets for users who are spread evenly: %L1 addresses needed in each</source>
+        <translation>Dimensionar las subredes para usuarios repartidos por igual: %L1 direcciones necesarias en cada una</translation>
+    </message>
+    <message>
+        <source>Size the subnets for the loss of one zone: %L1 addresses needed in each</source>
+        <translation>Dimensionar las subredes para la pérdida de una zona: %L1 direcciones necesarias en cada una</translation>
+    </message>
+    <message>
+        <source>Size the subnets for all users in one of them: %L1 addresses needed in each</source>
+        <translation>Dimensionar las subredes para todos los usuarios en una de ellas: %L1 direcciones necesarias en cada una</translation>
     </message>
 </context>
 <context>
@@ -10752,10 +10911,6 @@ necesarias</translation>
         <translation>&amp;Mostrar esta página al iniciar Headroom</translation>
     </message>
     <message>
-        <source>Without it, Headroom starts with the whitepaper&apos;s plan. A file that is opened with Headroom is shown at once, always.</source>
-        <translation>Sin ella, Headroom empieza con el plan del documento técnico. Un archivo que se abre con Headroom se muestra siempre enseguida.</translation>
-    </message>
-    <message>
         <source>%1 (gone)</source>
         <translation>%1 (ya no está)</translation>
     </message>
@@ -10773,11 +10928,11 @@ necesarias</translation>
     </message>
     <message>
         <source>&amp;Open a Plan…</source>
-        <translation>&amp;Abrir un plan…</translation>
+        <translation>A&amp;brir un plan…</translation>
     </message>
     <message>
-        <source>&amp;Empty Plan</source>
-        <translation>Plan &amp;vacío</translation>
+        <source>E&amp;mpty Plan</source>
+        <translation>P&amp;lan vacío</translation>
     </message>
     <message>
         <source>Start from an example</source>

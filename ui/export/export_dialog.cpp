@@ -8,6 +8,8 @@
 #include "ui/models/findings_model.h"
 #include "ui/models/plan_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialog_size.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/words.h"
 
@@ -62,6 +64,20 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+/// What is made, in numbers.
+QString networkWords(const DomainNetwork& network)
+{
+    const QString vpc = qtext(network.vpcCidr.text());
+    const auto subnets = static_cast<qint64>(network.subnets.size());
+    const auto endpoints = static_cast<qint64>(network.endpoints.size());
+    const QString pattern = subnets != 1
+        ? endpoints != 1 ? ExportDialog::tr("%1 with %2 subnets and %3 endpoints. What the plan does not know, such as the execution role, is a variable.")
+                         : ExportDialog::tr("%1 with %2 subnets and one endpoint. What the plan does not know, such as the execution role, is a variable.")
+        : endpoints != 1 ? ExportDialog::tr("%1 with one subnet and %3 endpoints. What the plan does not know, such as the execution role, is a variable.")
+                         : ExportDialog::tr("%1 with one subnet and one endpoint. What the plan does not know, such as the execution role, is a variable.");
+    return QString(pattern).replace(QStringLiteral("%1"), vpc).replace(QStringLiteral("%2"), countWords(subnets)).replace(QStringLiteral("%3"), countWords(endpoints));
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Answer answer, std::size_t domain, const QString& folder, QWidget* parent)
@@ -71,7 +87,7 @@ ExportDialog::ExportDialog(Answer answer, std::size_t domain, const QString& fol
     , m_folder(folder)
 {
     setWindowTitle(tr("Export Code"));
-    resize(900, 640);
+    resizeDialog(this, {900, 640});
     const QString name = nameWords(m_answer.plan.domains.entries[m_domain].name);
     auto* title = plainLabel(m_answer.scenario ? tr("The network of “%1” in the scenario “%2”").arg(name, nameWords(*m_answer.scenario)) : tr("The network of “%1”").arg(name), this);
     setRole(title, "title");
@@ -131,13 +147,14 @@ QWidget* ExportDialog::makeChoices()
     connect(m_vpc, &SegmentedControl::chosen, this, &ExportDialog::showCode);
     connect(m_studioDomain, &QCheckBox::toggled, this, &ExportDialog::showCode);
 
-    auto* row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(20);
-    row->addLayout(field(tr("Written in"), m_language, choices));
-    row->addLayout(field(tr("VPC"), m_vpc, choices));
-    row->addWidget(m_studioDomain, 0, Qt::AlignBottom);
-    row->addStretch(1);
+    auto* row = new FlowLayout(20, 10);
+    for (QVBoxLayout* each : {field(tr("Written in"), m_language, choices), field(tr("VPC"), m_vpc, choices)}) {
+        auto* holder = new QWidget(choices);
+        holder->setLayout(each);
+        row->addWidget(holder);
+    }
+    row->addWidget(m_studioDomain);
+    choices->setLayout(row);
     return choices;
 }
 
@@ -182,8 +199,7 @@ void ExportDialog::showCode()
     m_code = codeIn(language(), *found);
     m_identifier = found->identifier;
     m_preview->setPlainText(qtext(m_code));
-    m_summary->setText(tr("%1 with %2 subnets and %3 endpoints. What the plan does not know, such as the execution role, is a variable.")
-                           .arg(qtext(found->vpcCidr.text()), countWords(static_cast<qint64>(found->subnets.size())), countWords(static_cast<qint64>(found->endpoints.size()))));
+    m_summary->setText(networkWords(*found));
 }
 
 void ExportDialog::showObstacles(const std::vector<Finding>& obstacles)

@@ -19,7 +19,7 @@ namespace {
 
 Numbers prefixNumbers()
 {
-    return {.columns = {GrowthPage::tr("Subnet"), GrowthPage::tr("Usable"), GrowthPage::tr("Users it holds"), GrowthPage::tr("Outgrown"), GrowthPage::tr("At the horizon")}, .rows = {}, .wordColumns = {0, 4}};
+    return {.columns = {GrowthPage::tr("Subnet"), GrowthPage::tr("Usable"), GrowthPage::tr("Users it holds"), GrowthPage::tr("Outgrown"), GrowthPage::tr("State")}, .rows = {}, .wordColumns = {0, 4}};
 }
 
 QString prefixWords(const std::optional<PrefixLength>& prefix)

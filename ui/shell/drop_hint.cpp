@@ -55,7 +55,11 @@ bool DropHint::eventFilter(QObject* object, QEvent* event)
         if (files.isEmpty())
             return false;
         drop->acceptProposedAction();
-        QTimer::singleShot(0, this, [this, files] { emit dropped(lookedAt(files)); });
+        QTimer::singleShot(0, this, [this, files] {
+            m_look.start([this, files](const std::atomic<bool>&) -> BackgroundTask::Deliver {
+                return [this, found = lookedAt(files)] { emit dropped(found); };
+            });
+        });
         return true;
     }
     default: return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/shell/dropped_files.h"
+#include "ui/work/background_task.h"
 
 #include <QWidget>
 
@@ -30,6 +31,7 @@ private:
     bool passesOn(QObject* object, QDragEnterEvent* drag) const;
 
     QString m_text;
+    BackgroundTask m_look; ///< into a file, which may be on a disk that does not answer
 };
 
 } // namespace headroom

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
 
@@ -33,6 +34,8 @@ DroppedFiles droppedFiles(const QMimeData* data)
             files.replies << path;
         else if (files.plan.isEmpty())
             files.plan = path;
+        else
+            files.otherPlans << path;
     }
     return files;
 }
@@ -42,19 +45,25 @@ DroppedFiles lookedAt(DroppedFiles files)
     if (!files.plan.isEmpty() || files.replies.size() != 1)
         return files;
     QFile file(files.replies.constFirst());
-    if (file.open(QIODevice::ReadOnly) && file.read(beginning).contains("\"headroom-plan\""))
+    if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly) && file.read(beginning).contains("\"headroom-plan\""))
         files.plan = files.replies.takeFirst();
     return files;
 }
 
 QString dropWords(const DroppedFiles& files)
 {
-    if (!files.plan.isEmpty() && files.replies.isEmpty())
-        return tr("Open the plan %1").arg(nameOf(files.plan));
-    if (!files.plan.isEmpty())
-        return tr("Open the plan %1, and read %L2 files on the page Existing VPC").arg(nameOf(files.plan)).arg(files.replies.size());
-    return files.replies.size() == 1 ? tr("Read %1").arg(nameOf(files.replies.constFirst()))
-                                     : tr("Read %L1 files on the page Existing VPC").arg(files.replies.size());
+    const auto replies = files.replies.size();
+    if (files.plan.isEmpty())
+        return replies == 1 ? tr("Read %1").arg(nameOf(files.replies.constFirst())) : tr("Read %L1 files on the page Existing VPC").arg(replies);
+    const QString plan = nameOf(files.plan);
+    QString words = replies == 0 ? tr("Open the plan %1").arg(plan)
+        : replies == 1           ? tr("Open the plan %1, and read one file on the page Existing VPC").arg(plan)
+                                 : tr("Open the plan %1, and read %L2 files on the page Existing VPC").arg(plan).arg(replies);
+    if (files.otherPlans.size() == 1)
+        words = tr("%1; not %2, for one plan is open at a time").arg(words, nameOf(files.otherPlans.constFirst()));
+    else if (!files.otherPlans.isEmpty())
+        words = tr("%1; not the other %L2, for one plan is open at a time").arg(words).arg(files.otherPlans.size());
+    return words;
 }
 
 } // namespace headroom

@@ -69,6 +69,35 @@ class ExportDialogTest : public UiTest {
 private slots:
     void initTestCase() { QCoreApplication::setApplicationVersion(QStringLiteral("9.8.7")); }
 
+    /// One of a thing is told as one.
+    void numbersOfTheSummary_data()
+    {
+        QTest::addColumn<int>("zones");
+        QTest::addColumn<int>("endpoints");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("many") << 3 << 10 << "with 3 subnets and 10 endpoints.";
+        QTest::newRow("one subnet") << 1 << 10 << "with one subnet and 10 endpoints.";
+        QTest::newRow("one endpoint") << 3 << 1 << "with 3 subnets and one endpoint.";
+        QTest::newRow("one each") << 1 << 1 << "with one subnet and one endpoint.";
+        QTest::newRow("none") << 2 << 0 << "with 2 subnets and 0 endpoints.";
+    }
+
+    void numbersOfTheSummary()
+    {
+        QFETCH(int, zones);
+        QFETCH(int, endpoints);
+        QFETCH(QString, words);
+        Plan plan = builtInPlan();
+        Domain& domain = plan.domains.entries.front().value;
+        domain.availabilityZones = zones;
+        domain.endpoints.entries.resize(static_cast<std::size_t>(endpoints));
+        const ExportDialog dialog(answerOf(plan, std::nullopt), 0, {});
+        QStringList all;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            all << label->text();
+        QVERIFY2(all.join(u'\n').contains(words), qPrintable(all.join(u'\n')));
+    }
+
     void theCodeIsTheCores_data()
     {
         QTest::addColumn<QString>("language");

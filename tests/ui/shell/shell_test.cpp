@@ -23,6 +23,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <sys/stat.h>
+
 using namespace headroom;
 
 namespace {
@@ -245,6 +247,46 @@ private slots:
         const DroppedFiles files = lookedAt(droppedFiles(&data));
         QCOMPARE(QFileInfo(files.plan).fileName(), plan);
         QCOMPARE(files.replies.size(), replies);
+    }
+
+    /// What is left out is said before it is dropped.
+    void theHintSaysWhatIsDone_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("words");
+        const QString a = QStringLiteral("a.headroom.json");
+        const QString b = QStringLiteral("b.headroom.json");
+        QTest::newRow("plan") << QStringList{a} << "Open the plan a.headroom.json";
+        QTest::newRow("plan and a file") << QStringList{a, "vpcs.json"} << "Open the plan a.headroom.json, and read one file on the page Existing VPC";
+        QTest::newRow("plan and files") << QStringList{a, "vpcs.json", "eni.json"} << "Open the plan a.headroom.json, and read 2 files on the page Existing VPC";
+        QTest::newRow("two plans") << QStringList{a, b} << "Open the plan a.headroom.json; not b.headroom.json, for one plan is open at a time";
+        QTest::newRow("three plans") << QStringList{a, b, "c.headroom.json"} << "Open the plan a.headroom.json; not the other 2, for one plan is open at a time";
+    }
+
+    void theHintSaysWhatIsDone()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QString, words);
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& name : names)
+            urls << QUrl::fromLocalFile(QStringLiteral("/plans/") + name);
+        data.setUrls(urls);
+        QCOMPARE(dropWords(droppedFiles(&data)), words);
+    }
+
+    /// A pipe that nobody writes into has no end, and no beginning: whoever opens it waits for ever.
+    void aPipeIsNotWaitedFor()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe.json"));
+        const QString plan = folder.filePath(QStringLiteral("pipe.headroom.json"));
+        for (const QString& path : {pipe, plan})
+            QCOMPARE(::mkfifo(path.toUtf8().constData(), 0600), 0);
+        const DroppedFiles files = lookedAt({.replies = {pipe}});
+        QVERIFY(files.plan.isEmpty());
+        PlanDocument document;
+        QVERIFY(!document.open(plan).empty());
     }
 
     void aFieldDoesNotTakeFilesForText()
