@@ -50,6 +50,7 @@ QVBoxLayout* field(const QString& title, QWidget* input, QWidget* parent)
     setRole(label, "small");
     label->setBuddy(input);
     auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(label);
     column->addWidget(input, 0, Qt::AlignLeft);
