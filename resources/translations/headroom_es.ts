@@ -3956,10 +3956,6 @@
         <source>It is a device or a pipe, not a file.</source>
         <translation>Es un dispositivo o una tubería, no un archivo.</translation>
     </message>
-    <message>
-        <source>The file can&apos;t be read: it is a device</source>
-        <translation>El archivo no se puede leer: es un dispositivo</translation>
-    </message>
 </context>
 <context>
     <name>TornadoItem</name>
@@ -8549,8 +8545,8 @@ Pulse para revertirlo</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>At the horizon</source>
-        <translation>En el horizonte</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
