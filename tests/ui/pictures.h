@@ -35,7 +35,7 @@ inline constexpr int usualName = 18; ///< characters; what is longer may be cut,
 inline QStringList clippedCells(const QTableView& table)
 {
     // A heading may be cut in the language that nobody speaks, where a tool tip shows the whole.
-    const bool mayBeCut = QCoreApplication::translate("headroom::MainWindow", "Demand") == PseudoLanguage::longer(QStringLiteral("Demand"));
+    const bool mayBeCut = QCoreApplication::translate("headroom::PlanPages", "Demand") == PseudoLanguage::longer(QStringLiteral("Demand"));
     constexpr int sides = 2 * 11; // of the style sheet
     QFont font = fontFor(TypeRole::Small);
     font.setBold(true);

@@ -63,7 +63,6 @@ GrantedCard::GrantedCard(Selection& selection, QWidget* parent)
     body()->addWidget(m_strip);
     m_strip->hide();
     body()->addWidget(m_answer);
-    m_answer->hide();
 
     connect(m_prefixes, &QComboBox::currentIndexChanged, this, &GrantedCard::workOut);
     connect(m_strip, &WorkStrip::workWanted, this, &GrantedCard::workOut);
