@@ -426,6 +426,7 @@ private slots:
             problems.push_back({QFileInfo(each.path).fileName(), each.problem});
         QCOMPARE(problems.size(), std::size_t{13});
         ProblemListDialog dialog(QStringLiteral("Files Not Added"), QStringLiteral("4 files can't be read"), QStringLiteral("No file was added, and what is shown stays as it is."), problems);
+        dialog.resize(1040, 480); // as on a usual screen: the offscreen one is small
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         save(dialog, QStringLiteral("files-dialog"));
