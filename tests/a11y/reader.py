@@ -106,6 +106,8 @@ def cells(table):
 
 class Program:
     def __init__(self, *command):
+        # The registry is there first: a program says only once that it is there.
+        eventually(lambda: pyatspi.Registry.getDesktop(0).childCount >= 0)
         self.process = subprocess.Popen(command)
         if not eventually(lambda: self.window() is not None):
             self.process.kill()
