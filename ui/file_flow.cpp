@@ -67,6 +67,7 @@ bool FileFlow::mayClose()
 
 bool FileFlow::endSession(Asking asking)
 {
+    m_sessionEnds = false; // asked anew
     // Whatever is answered, and whether there is time to: first of all nothing is lost.
     m_safekeeping.autosave().keepNow();
     if (asking == Asking::Allowed && !mayReplacePlan())
@@ -256,6 +257,8 @@ FileFlow::Answer FileFlow::askBeforeReplacing(const QString& path, Agreed& agree
 FileFlow::Answer FileFlow::askAboutChange(const QString& path, Agreed& agreed)
 {
     const ReadPlan theirs = readPlanFile(path, agreed.emplace());
+    if (agreed->isEmpty())
+        agreed.reset(); // nobody can tell what it holds: to replace that is what is asked
     const qsizetype count = theirs.plan ? differenceOf(m_document.base(), *theirs.plan).count : 0;
     const QString what = !theirs.plan ? tr("It is no plan that can be opened now.")
         : count == 0                  ? tr("It holds the same plan, written in another way.")
@@ -341,7 +344,7 @@ std::optional<bool> FileFlow::write(const QString& path, const Agreed& agreed)
     const QString error = m_document.save(path, agreed);
     if (error.isEmpty())
         return true;
-    if (agreed && hashOfFile(path) != *agreed)
+    if (agreed && !holdsFile(path, *agreed))
         return std::nullopt;
     return ask({.title = tr("Not Saved"), .text = error, .detail = tr("The plan stays open here, with its changes."), .goOn = {}, .otherwise = tr("Save &As…")}) == Answer::Otherwise && saveAsking();
 }

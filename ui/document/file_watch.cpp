@@ -79,7 +79,8 @@ void FileWatch::look()
     m_due.stop();
     const OnDisk before = std::exchange(m_state, m_document.onDisk());
     const QByteArray seen = m_state == OnDisk::Changed ? hashOfFile(m_path) : QByteArray();
-    const bool isNew = m_state != before || seen != m_seen;
+    const bool isOther = std::exchange(m_looked, m_path) != m_path;
+    const bool isNew = (isOther && m_state != OnDisk::Same) || m_state != before || seen != m_seen;
     m_seen = seen;
     watch();
     if (isNew)

@@ -41,6 +41,7 @@ private:
     QTimer m_due;
     std::unique_ptr<QFileSystemWatcher> m_watcher; ///< made with the first file: the start does without
     QString m_path;
+    QString m_looked; ///< the file that was last looked at
     QStringList m_folders; ///< of the file and of the link to it
     QByteArray m_known; ///< hash of what the document knows the file to hold
     OnDisk m_state = OnDisk::Same;

@@ -241,7 +241,7 @@ QString PlanDocument::save(const QString& path, const std::optional<QByteArray>&
     const ReadPlan readBack = readPlan(text);
     if (!readBack.plan)
         return whyUnsavable(info.fileName(), readBack.problems.front());
-    const auto isAsExpected = [&] { return !expected || hashOfFile(path) == *expected; };
+    const auto isAsExpected = [&] { return !expected || holdsFile(path, *expected); };
     if (const QString error = writeSafely(path, text, Readers::AsBefore, isAsExpected); !error.isEmpty())
         return error;
     noteFile(info.absoluteFilePath(), hashOf(text));

@@ -15,7 +15,11 @@ Safekeeping::Safekeeping(PlanDocument& document, AutosavePace pace)
     , m_watch(document)
 {
     connect(&document, &PlanDocument::fileStateChanged, this, &Safekeeping::follow);
-    connect(&m_watch, &FileWatch::changed, this, [this] { m_document.noteGone(m_watch.state() == OnDisk::Gone); });
+    connect(&m_watch, &FileWatch::changed, this, [this] {
+        // What others put in its place does not hold the plan, either: a save, a reload and "Keep Mine" end it.
+        if (m_watch.state() != OnDisk::Changed)
+            m_document.noteGone(m_watch.state() == OnDisk::Gone);
+    });
     // Another window lets go of its lock, or takes it over, in the folder that is watched. To try where no lock can be made changes the folder itself, and so for ever.
     connect(&m_watch, &FileWatch::looked, this, [this] {
         if (m_answer != LockAnswer::Impossible)

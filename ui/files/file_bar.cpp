@@ -96,9 +96,11 @@ void FileBar::showChanged()
     const QString time = timeWords(QFileInfo(document.path()).lastModified());
     m_shown.clear();
     const ReadPlan theirs = readPlanFile(document.path(), m_shown);
-    const QString key = QStringLiteral("changed ") + QString::fromLatin1(m_shown.toHex());
+    const QString key = QStringLiteral("changed %1 ").arg(QString::fromLatin1(m_shown.toHex())) + document.path();
     if (!theirs.plan) {
-        tell({key, tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, {m_keep, m_saveAs}});
+        // What can't be read can't be told from what comes after it: it is not kept from being seen, and saving asks.
+        const QList<QPushButton*> ways = m_shown.isEmpty() ? QList<QPushButton*>{m_saveAs, m_close} : QList<QPushButton*>{m_keep, m_saveAs};
+        tell({key, tr("%1 was changed by another program, %2, and is no plan that can be opened now.").arg(name, time), {}, ways});
         return;
     }
     const PlanDifference difference = differenceOf(document.base(), *theirs.plan);
@@ -116,7 +118,7 @@ void FileBar::showGone()
 {
     const QFileInfo file(m_safekeeping.document().path());
     const bool hasFolder = QFileInfo::exists(file.absolutePath());
-    tell({hasFolder ? QStringLiteral("gone") : QStringLiteral("gone with its folder"),
+    tell({(hasFolder ? QStringLiteral("gone ") : QStringLiteral("gone with its folder ")) + file.absoluteFilePath(),
         hasFolder ? tr("%1 is no longer there: it was deleted, moved or renamed. The plan is still here, and not saved anywhere else.").arg(file.fileName())
                   : tr("%1 is no longer there: its folder was removed, or its disk. The plan is still here, and not saved anywhere else.").arg(file.fileName()),
         file.absoluteFilePath(), {m_save, m_saveAs, m_close}});

@@ -24,6 +24,8 @@ protected:
     /// Shows the selection as it is now.
     virtual void refresh() = 0;
 
+    /// What came while the page was out of sight is shown when it is in sight again.
+    void refreshWhenShown() { m_isStale = true; }
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -40,6 +40,8 @@ ScenariosPage::ScenariosPage(Selection& selection, ScenarioBoard& board, QWidget
     connect(&m_board, &ScenarioBoard::changed, this, [this] {
         if (isVisible())
             showAll();
+        else
+            refreshWhenShown();
     });
     connect(m_chart, &PlotCard::restyled, this, [this] { drawComparison(*m_chart, m_figure); });
     connect(m_changes, &ChangesCard::renameWanted, this, &ScenariosPage::renameWanted);

@@ -56,6 +56,10 @@ bool DropHint::eventFilter(QObject* object, QEvent* event)
             return false;
         drop->acceptProposedAction();
         QTimer::singleShot(0, this, [this, files] {
+            if (!wantsLook(files)) {
+                emit dropped(files);
+                return;
+            }
             m_look.start([this, files](const std::atomic<bool>&) -> BackgroundTask::Deliver {
                 return [this, found = lookedAt(files)] { emit dropped(found); };
             });

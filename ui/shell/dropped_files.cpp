@@ -40,9 +40,14 @@ DroppedFiles droppedFiles(const QMimeData* data)
     return files;
 }
 
+bool wantsLook(const DroppedFiles& files)
+{
+    return files.plan.isEmpty() && files.replies.size() == 1;
+}
+
 DroppedFiles lookedAt(DroppedFiles files)
 {
-    if (!files.plan.isEmpty() || files.replies.size() != 1)
+    if (!wantsLook(files))
         return files;
     QFile file(files.replies.constFirst());
     if (QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly) && file.read(beginning).contains("\"headroom-plan\""))

@@ -20,6 +20,8 @@ struct DroppedFiles {
 
 /// By their names alone, so that it can be asked while they are dragged: a plan ends in .headroom.json, and of several the first one is meant.
 DroppedFiles droppedFiles(const QMimeData* data);
+/// It is a lone file that is no plan by its name.
+bool wantsLook(const DroppedFiles& files);
 /// The same by what is in a lone file that is no plan by its name: looks at its beginning, which may take as long as a disk likes. What has no end, such as a pipe, is not opened.
 DroppedFiles lookedAt(DroppedFiles files);
 

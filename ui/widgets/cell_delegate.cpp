@@ -156,6 +156,9 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
+    // The editor is left: what is no number goes back, as it does elsewhere only once the keyboard is gone. (While it is typed, only numbers come here.)
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(editor); box && !box->hasAcceptableInput())
+        box->interpretText();
     if (auto* decimal = qobject_cast<DecimalSpinBox*>(editor))
         model->setData(index, decimal->tenThousandths());
     else if (auto* spin = qobject_cast<CountSpinBox*>(editor))

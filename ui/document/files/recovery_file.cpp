@@ -278,6 +278,11 @@ QByteArray hashOf(std::string_view text)
     return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256);
 }
 
+bool holdsFile(const QString& path, const QByteArray& hash)
+{
+    return hash.isEmpty() ? !QFileInfo::exists(path) : hashOfFile(path) == hash;
+}
+
 QByteArray hashOfFile(const QString& path)
 {
     QFile file(path);

@@ -95,5 +95,7 @@ std::optional<Orphan> findOrphanBeside(const QString& planPath);
 QByteArray hashOf(std::string_view text);
 /// Of what a file holds; empty where it can't be read.
 QByteArray hashOfFile(const QString& path);
+/// The file is the one with that hash; for an empty hash: no file is there. What is there and can't be read is neither.
+bool holdsFile(const QString& path, const QByteArray& hash);
 
 } // namespace headroom

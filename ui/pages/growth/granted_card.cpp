@@ -143,6 +143,8 @@ void GrantedCard::workOut()
             return {};
         return [this, granted = std::move(granted)] { showGranted(granted); };
     });
+    if (m_task->isSlow())
+        showWorking(); // of another prefix, perhaps
 }
 
 void GrantedCard::showWorking()
