@@ -259,10 +259,16 @@ private slots:
             {"list", [&] { return new ListDialog(*pools, QStringLiteral("Pools"), QString()); }},
         };
         QStringList cut;
+        // As small screens as there are for such letters, less the frame. Where all is scaled as well, the offscreen one is smaller than any.
+        const QSize room = scale > 1.3 ? QSize(1264, 752) : QSize(1008, 552);
+        const bool isScreenTooSmall = QGuiApplication::primaryScreen()->availableSize().width() < 640;
         for (const auto& [name, make] : dialogs) {
             const std::unique_ptr<QDialog> dialog(make());
             dialog->show();
             QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+            QCoreApplication::processEvents();
+            if (isScreenTooSmall)
+                dialog->resize(dialog->size().expandedTo(room));
             QCoreApplication::processEvents();
             saveShown(*dialog, QLatin1String(name) + u'-');
             const auto look = [&cut, &dialog, name = name] {
@@ -277,11 +283,9 @@ private slots:
                     QCoreApplication::processEvents();
                     look();
                 }
-            // As small screens as there are for such letters, less the frame.
-            const QSize room = scale > 1.3 ? QSize(1264, 752) : QSize(1008, 552);
             const QSize least = dialog->minimumSizeHint();
             const QSize wanted = dialog->size().boundedTo(dialog->screen()->availableSize().expandedTo(least));
-            if (least.width() > room.width() || least.height() > room.height() || wanted != dialog->size())
+            if (least.width() > room.width() || least.height() > room.height() || (!isScreenTooSmall && wanted != dialog->size()))
                 cut << QStringLiteral("%1 is %2×%3, and at least %4×%5").arg(QLatin1String(name)).arg(dialog->width()).arg(dialog->height()).arg(least.width()).arg(least.height());
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
