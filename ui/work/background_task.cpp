@@ -17,7 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds awaited{5}; ///< of the 16 of a frame, which is laid out and painted in the rest
+constexpr std::chrono::milliseconds awaited{3}; ///< of the 16 of a frame, which is laid out and painted in the rest
 constexpr std::chrono::milliseconds patience{120}; ///< what is there sooner only takes the place of what was shown
 
 } // namespace

@@ -22,7 +22,7 @@ public:
     /// Cancels what runs, and does not wait for it.
     ~BackgroundTask() override;
 
-    /// Whatever ran before is cancelled, and is never delivered. Returns at once; before the next frame the result is awaited, until 5 ms have gone by
+    /// Whatever ran before is cancelled, and is never delivered. Returns at once; before the next frame the result is awaited, until 3 ms have gone by
     /// since, unless that was too short the last time.
     /// `work` owns all that it needs, for it may run on when the task is gone, and looks at `cancelled` every few milliseconds: the program's end waits for it.
     void start(Work work);
