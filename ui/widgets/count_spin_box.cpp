@@ -4,20 +4,13 @@
 
 #include "ui/widgets/typed_number.h"
 
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace headroom {
 
 CountSpinBox::CountSpinBox(QWidget* parent)
-    : QSpinBox(parent)
+    : ValueBefore(parent)
 {
-    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    connect(this, &QSpinBox::valueChanged, this, [this](int value) {
-        if (!lineEdit()->isModified()) // not what is being typed
-            m_before = value;
-    });
-    connect(this, &QSpinBox::editingFinished, this, [this] { m_before = value(); });
 }
 
 void CountSpinBox::showCount(int value)
@@ -26,19 +19,7 @@ void CountSpinBox::showCount(int value)
         return;
     const QSignalBlocker quiet(this);
     setValue(value);
-    m_before = value;
-}
-
-void CountSpinBox::stepBy(int steps)
-{
-    QSpinBox::stepBy(steps);
-    m_before = value();
-}
-
-void CountSpinBox::focusInEvent(QFocusEvent* event)
-{
-    m_before = value();
-    QSpinBox::focusInEvent(event);
+    noteValue();
 }
 
 QValidator::State CountSpinBox::validate(QString& text, int&) const
@@ -57,8 +38,10 @@ int CountSpinBox::valueFromText(const QString& text) const
 
 void CountSpinBox::fixup(QString& text) const
 {
-    const bool isEmptied = !specialValueText().isEmpty() && withoutAffixes(text, prefix(), suffix()).isEmpty();
-    text = isEmptied ? specialValueText() : prefix() + textFromValue(m_before) + suffix();
+    if (!specialValueText().isEmpty() && withoutAffixes(text, prefix(), suffix()).isEmpty())
+        text = specialValueText();
+    else
+        ValueBefore::fixup(text);
 }
 
 } // namespace headroom

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/value_before.h"
+
 #include <QSpinBox>
 
 namespace headroom {
 
 /// A spin box for whole numbers that reads them as typedNumber() says. What is no number goes back to the value from before it was typed; emptied, it has the value that a special text stands
 /// for. It shows no signs between thousands: they would be in the way of who changes a digit.
-class CountSpinBox : public QSpinBox {
+class CountSpinBox : public ValueBefore<QSpinBox> {
     Q_OBJECT
 
 public:
@@ -17,16 +19,11 @@ public:
     /// Sets without telling, and leaves the text alone where the value stands already.
     void showCount(int value);
 
-    void stepBy(int steps) override;
     void fixup(QString& text) const override;
 
 protected:
     QValidator::State validate(QString& text, int& position) const override;
     int valueFromText(const QString& text) const override;
-    void focusInEvent(QFocusEvent* event) override;
-
-private:
-    int m_before = 0; ///< before what is being typed
 };
 
 } // namespace headroom

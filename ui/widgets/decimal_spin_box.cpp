@@ -5,7 +5,6 @@
 #include "ui/widgets/typed_number.h"
 #include "ui/words.h"
 
-#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStyleOptionSpinBox>
@@ -13,16 +12,10 @@
 namespace headroom {
 
 DecimalSpinBox::DecimalSpinBox(QWidget* parent)
-    : QDoubleSpinBox(parent)
+    : ValueBefore(parent)
 {
     setDecimals(4);
-    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(this, &QDoubleSpinBox::valueChanged, this, [this] { emit tenThousandthsChanged(tenThousandths()); });
-    connect(this, &QDoubleSpinBox::valueChanged, this, [this](double value) {
-        if (!lineEdit()->isModified()) // not what is being typed
-            m_before = value;
-    });
-    connect(this, &QDoubleSpinBox::editingFinished, this, [this] { m_before = value(); });
 }
 
 qint64 DecimalSpinBox::tenThousandths() const
@@ -46,19 +39,7 @@ void DecimalSpinBox::showTenThousandths(qint64 value)
         return;
     const QSignalBlocker quiet(this);
     setValue(static_cast<double>(value) / 10'000);
-    m_before = this->value();
-}
-
-void DecimalSpinBox::stepBy(int steps)
-{
-    QDoubleSpinBox::stepBy(steps);
-    m_before = value();
-}
-
-void DecimalSpinBox::focusInEvent(QFocusEvent* event)
-{
-    m_before = value();
-    QDoubleSpinBox::focusInEvent(event);
+    noteValue();
 }
 
 QValidator::State DecimalSpinBox::validate(QString& text, int&) const
@@ -69,11 +50,6 @@ QValidator::State DecimalSpinBox::validate(QString& text, int&) const
 double DecimalSpinBox::valueFromText(const QString& text) const
 {
     return static_cast<double>(typedNumber(withoutAffixes(text, prefix(), suffix()), NumberKind::Decimal, decimalSign()).tenThousandths) / 10'000;
-}
-
-void DecimalSpinBox::fixup(QString& text) const
-{
-    text = prefix() + textFromValue(m_before) + suffix();
 }
 
 QString DecimalSpinBox::textFromValue(double value) const
