@@ -12,7 +12,7 @@ ScenarioBoard::ScenarioBoard(PlanDocument& document)
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &ScenarioBoard::update);
-    connect(&m_task, &BackgroundTask::runningChanged, this, &ScenarioBoard::changed);
+    connect(&m_task, &BackgroundTask::slow, this, &ScenarioBoard::changed);
     connect(&m_document, &PlanDocument::changed, this, [this] { m_due.start(0); });
     update();
 }

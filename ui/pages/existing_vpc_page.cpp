@@ -138,14 +138,8 @@ void ExistingVpcPage::connectParts()
         compare();
     });
     connect(m_progressTimer, &QTimer::timeout, this, &ExistingVpcPage::showProgress);
-    connect(&m_reading, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            showReading();
-    });
-    connect(&m_comparing, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            m_plan->showStale();
-    });
+    connect(&m_reading, &BackgroundTask::slow, this, &ExistingVpcPage::showReading);
+    connect(&m_comparing, &BackgroundTask::slow, m_plan, &PlanFitCard::showStale);
     connect(m_work, &WorkStrip::cancelWanted, this, [this] {
         m_reading.cancel();
         endReading();

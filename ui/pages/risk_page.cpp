@@ -38,10 +38,7 @@ RiskPage::RiskPage(Selection& selection, QWidget* parent)
     m_body->hide();
     connect(m_accepted, &SegmentedControl::chosen, this, &RiskPage::showState);
     connect(m_work, &WorkStrip::workWanted, this, &RiskPage::workOut);
-    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            showState();
-    });
+    connect(&m_task, &BackgroundTask::slow, this, &RiskPage::showState);
     connect(m_work, &WorkStrip::cancelWanted, this, [this] {
         m_task.cancel();
         m_state = State::Cancelled;
@@ -166,8 +163,6 @@ void RiskPage::workOut()
         // The task calls this only while it lives, and with it the page.
         return [this, found = risk ? std::make_shared<const Risk>(std::move(*risk)) : nullptr] { take(found); };
     });
-    if (m_task.isSlow())
-        showState(); // of other users
 }
 
 void RiskPage::take(std::shared_ptr<const Risk> risk)

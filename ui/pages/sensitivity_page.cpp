@@ -157,10 +157,7 @@ void SensitivityPage::connectInputs()
     connect(m_range, &CountSpinBox::valueChanged, this, [this] { workOut(Part::Everything); });
     connect(m_heatMap, &HeatMapCard::pairChosen, this, [this] { workOut(m_hasAnswer ? Part::HeatMap : Part::Everything); });
     connect(m_strip, &WorkStrip::workWanted, this, [this] { workOut(m_part); });
-    connect(m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            showWorking();
-    });
+    connect(m_task, &BackgroundTask::slow, this, &SensitivityPage::showWorking);
     connect(m_strip, &WorkStrip::cancelWanted, this, [this] {
         m_task->cancel();
         m_strip->showCancelled(m_part == Part::HeatMap ? tr("Cancelled. There is no map of these two inputs.")
@@ -200,8 +197,6 @@ void SensitivityPage::workOut(Part part)
             return {};
         return [this, part, answer = std::move(answer)] { showAnswer(part, answer); };
     });
-    if (m_task->isSlow())
-        showWorking(); // of another part, perhaps
 }
 
 void SensitivityPage::showWorking()

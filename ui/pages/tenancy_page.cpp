@@ -87,10 +87,7 @@ TenancyPage::TenancyPage(Selection& selection, QWidget* parent)
     column()->addWidget(m_suppositions);
     column()->addStretch(1);
     connect(m_chart, &PlotCard::restyled, this, [this] { drawTenancy(*m_chart, m_figure); });
-    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            showWorking();
-    });
+    connect(&m_task, &BackgroundTask::slow, this, &TenancyPage::showWorking);
 }
 
 QWidget* TenancyPage::makeAnswer()

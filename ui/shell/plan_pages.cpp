@@ -24,8 +24,6 @@ PlanPages::PlanPages(Selection& selection, ScenarioBoard& board, QWidget* parent
     , m_selection(selection)
 {
     addPages(board);
-    const auto isThere = [](const QWidget* place) { return place != nullptr; };
-    Q_ASSERT(std::all_of(m_places.begin(), m_places.end(), isThere));
 }
 
 void PlanPages::addPages(ScenarioBoard& board)

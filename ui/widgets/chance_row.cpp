@@ -26,10 +26,7 @@ ChanceRow::ChanceRow(Selection& selection, QWidget* parent)
     setLayout(row);
     setAccessibleName(tr("How often a subnet runs dry"));
     // Until it is worked out, the chance of an older plan is not shown for this one.
-    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            m_chance->setText(QStringLiteral("…"));
-    });
+    connect(&m_task, &BackgroundTask::slow, this, [this] { m_chance->setText(QStringLiteral("…")); });
 }
 
 void ChanceRow::refresh()

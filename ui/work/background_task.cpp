@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/background_task.h"
 
-#include <QPointer>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <chrono>
 #include <condition_variable>
@@ -43,6 +41,12 @@ struct BackgroundTask::Job {
 BackgroundTask::BackgroundTask(QObject* parent)
     : QObject(parent)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        emit slow();
+    });
 }
 
 BackgroundTask::~BackgroundTask()
@@ -70,6 +74,10 @@ void BackgroundTask::start(Work work)
     });
     // Comes after what the edit still does in this thread, and before the paint, which waits for all that is posted.
     QMetaObject::invokeMethod(this, [this, job] { await(job); }, Qt::QueuedConnection);
+    if (m_isSlow)
+        emit slow();
+    else if (!m_patience.isActive()) // since the first that nothing came of: who goes on typing is told, too
+        m_patience.start();
 }
 
 void BackgroundTask::await(const std::shared_ptr<Job>& job)
@@ -84,19 +92,21 @@ void BackgroundTask::await(const std::shared_ptr<Job>& job)
         isDone = job->changed.wait_until(lock, until, [&] { return job->isDone; });
         job->isAwaited = false;
     }
+    m_wasQuick = isDone;
     if (isDone)
-        return deliver(job);
-    m_wasQuick = false;
-    QTimer::singleShot(patience, this, [this, job] {
-        if (job == m_job)
-            tellRunning();
-    });
+        deliver(job);
 }
 
 void BackgroundTask::cancel()
 {
     drop();
-    tellRunning();
+    endPatience();
+}
+
+void BackgroundTask::endPatience()
+{
+    m_patience.stop();
+    m_isSlow = false;
 }
 
 void BackgroundTask::drop()
@@ -114,23 +124,15 @@ void BackgroundTask::deliver(const std::shared_ptr<Job>& job)
     if (job != m_job)
         return; // dropped after it was posted
     m_job = nullptr;
+    endPatience();
     Deliver deliver;
     {
         const std::lock_guard lock(job->mutex);
         deliver = std::move(job->deliver);
         m_wasQuick = job->took <= awaited;
     }
-    const QPointer<BackgroundTask> self(this);
     if (deliver)
         deliver(); // which may start the next, or end this
-    if (self)
-        tellRunning();
-}
-
-void BackgroundTask::tellRunning()
-{
-    if (std::exchange(m_toldRunning, isRunning()) != isRunning())
-        emit runningChanged(isRunning());
 }
 
 } // namespace headroom

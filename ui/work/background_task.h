@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -29,12 +30,13 @@ public:
     /// What runs is never delivered. Nothing where nothing runs.
     void cancel();
     bool isRunning() const { return m_job != nullptr; }
-    /// Runs for so long that it was told.
-    bool isSlow() const { return m_toldRunning; }
+    /// Nothing was delivered for so long that it was told.
+    bool isSlow() const { return m_isSlow; }
 
 signals:
-    /// Told only of what takes long enough to be worth a word (120 ms): until then, what was shown stays. After the delivery, where something is delivered.
-    void runningChanged(bool isRunning);
+    /// What is started takes long enough to be worth a word: nothing came of it, nor of what was started before it, for 120 ms. Until then, what was shown stays. Told anew with each start
+    /// until something is delivered or cancelled.
+    void slow();
 
 private:
     struct Job;
@@ -42,10 +44,11 @@ private:
     void drop();
     void await(const std::shared_ptr<Job>& job);
     void deliver(const std::shared_ptr<Job>& job);
-    void tellRunning();
+    void endPatience();
 
     std::shared_ptr<Job> m_job; ///< what runs
-    bool m_toldRunning = false;
+    QTimer m_patience;
+    bool m_isSlow = false;
     bool m_wasQuick = true; ///< the last time
 };
 

@@ -66,10 +66,7 @@ GrantedCard::GrantedCard(Selection& selection, QWidget* parent)
 
     connect(m_prefixes, &QComboBox::currentIndexChanged, this, &GrantedCard::workOut);
     connect(m_strip, &WorkStrip::workWanted, this, &GrantedCard::workOut);
-    connect(m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            showWorking();
-    });
+    connect(m_task, &BackgroundTask::slow, this, &GrantedCard::showWorking);
     connect(m_strip, &WorkStrip::cancelWanted, this, [this] {
         m_task->cancel();
         m_strip->showCancelled(tr("Cancelled. There is no answer for the plan as it is now."));
@@ -143,8 +140,6 @@ void GrantedCard::workOut()
             return {};
         return [this, granted = std::move(granted)] { showGranted(granted); };
     });
-    if (m_task->isSlow())
-        showWorking(); // of another prefix, perhaps
 }
 
 void GrantedCard::showWorking()
