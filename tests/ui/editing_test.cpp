@@ -4,6 +4,7 @@
 
 #include "core/json/json.h"
 #include "tests/ui/harness.h"
+#include "ui/models/groups_model.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/decimal_spin_box.h"
 
@@ -105,6 +106,22 @@ class EditingTest : public UiTest {
     Q_OBJECT
 
 private slots:
+    /// However it is left: what was typed up to the sign is nobody's number.
+    void aCellThatIsLeftHoldsNoHalfNumber()
+    {
+        Desk desk;
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+            desk.edit("cohorts", 0, GroupsModel::Count);
+            desk.type(QStringLiteral("1.5"));
+            desk.press(key);
+            QCOMPARE(desk.domain().cohorts.entries.front().value.users, std::int64_t{100});
+        }
+        desk.edit("cohorts", 0, GroupsModel::Count);
+        desk.type(QStringLiteral("1.5"));
+        desk.window.action(ActionId::ShowGrowth)->trigger();
+        QCOMPARE(desk.domain().cohorts.entries.front().value.users, std::int64_t{100});
+    }
+
     void keysChangeTheAnswerAndCtrlZBringsItBack()
     {
         Desk desk;

@@ -374,6 +374,25 @@ private slots:
         QCOMPARE(keeping.watch().state(), OnDisk::Same);
     }
 
+    /// What others put in its place is another plan: ours is in no file still.
+    void anotherFileInPlaceOfALostOneLeavesThePlanUnsaved()
+    {
+        const PlanFile file;
+        PlanDocument document;
+        Safekeeping keeping(document, fast);
+        QVERIFY(document.open(file.path).empty());
+        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
+        QVERIFY(QFile::remove(file.path));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
+        QVERIFY(kept.size() > 0 || kept.wait());
+        writeFile(file.path, planOf(7));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Changed);
+        QVERIFY(document.isDirty());
+        QCOMPARE(readRecovery(file.beside())->text, planOf(100));
+        QVERIFY(document.reload(QStringLiteral("Reload")).empty());
+        QVERIFY(!document.isDirty());
+    }
+
     /// Of a plan with a thousand cohorts; what a frame has to spare is 8 ms.
     void keepingALargePlanHoldsNobodyUp()
     {

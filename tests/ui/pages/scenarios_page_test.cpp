@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <qcustomplot.h>
@@ -97,6 +98,24 @@ class ScenariosPageTest : public UiTest {
     Q_OBJECT
 
 private slots:
+    void whatComesWhileThePageIsOutOfSightIsShownAfterwards()
+    {
+        const auto moreUsers = [](Domain& domain) { domain.cohorts.entries.front().value.users = 250; };
+        Desk desk(withScenarios());
+        desk.window.selection().editDomain(QStringLiteral("More users"), moreUsers);
+        desk.window.action(ActionId::ShowGrowth)->trigger();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QTest::qWait(50); // delivered while nobody sees the page
+        desk.window.action(ActionId::ShowScenarios)->trigger();
+        QCoreApplication::processEvents();
+        Plan plan = withScenarios();
+        moreUsers(plan.domains.entries.front().value);
+        Desk fresh(plan);
+        QTRY_COMPARE(fresh.row(0).at(ScenariosModel::Users), QStringLiteral("250"));
+        for (int row = 0; row < desk.comparison().rowCount(); ++row)
+            QCOMPARE(desk.row(row), fresh.row(row));
+    }
+
     void liesAllSideBySide_data()
     {
         QTest::addColumn<ColorScheme>("scheme");
