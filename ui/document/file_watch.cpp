@@ -69,8 +69,9 @@ void FileWatch::watch()
 
 void FileWatch::notice(const QString& folder)
 {
-    // Those above are busy with other things.
-    if (m_folders.contains(folder) || QFileInfo::exists(m_path) == (m_state == OnDisk::Gone))
+    // Those above are busy with other things. Nor does a folder that is never quiet put off the look for ever.
+    const bool concernsFile = m_folders.contains(folder) || QFileInfo::exists(m_path) == (m_state == OnDisk::Gone);
+    if (concernsFile && !m_due.isActive())
         m_due.start();
 }
 

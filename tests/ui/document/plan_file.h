@@ -25,11 +25,16 @@ inline std::int64_t usersOf(const Plan& plan)
     return plan.domains.entries[0].value.cohorts.entries[0].value.users;
 }
 
-inline QByteArray planOf(std::int64_t users)
+inline Plan planOf(std::int64_t users)
 {
     Plan plan = builtInPlan();
     setUsers(users)(plan);
-    return QByteArray::fromStdString(planText(plan));
+    return plan;
+}
+
+inline QByteArray planTextOf(std::int64_t users)
+{
+    return QByteArray::fromStdString(planText(planOf(users)));
 }
 
 inline QStringList filesIn(const QString& folder)
@@ -42,7 +47,7 @@ struct PlanFile {
     QTemporaryDir folder;
     QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/plan.headroom.json");
 
-    PlanFile() { writeFile(path, planOf(100)); }
+    PlanFile() { writeFile(path, planTextOf(100)); }
     QString beside() const { return QFileInfo(path).absolutePath() + QStringLiteral("/.plan.headroom.json.autosave"); }
     QString lock() const { return QFileInfo(path).absolutePath() + QStringLiteral("/.plan.headroom.json.lock"); }
 };

@@ -43,10 +43,10 @@ private slots:
         const QDateTime edited = QDateTime::currentDateTime().addSecs(-300);
         const PlanFile file;
         QVERIFY(QDir().mkpath(recoveryFolder()));
-        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = {}, .planName = QStringLiteral("New"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(1));
-        leaveOrphan(QStringLiteral("two"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = edited.addSecs(60), .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(2), file.beside());
+        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = {}, .planName = QStringLiteral("New"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planTextOf(1));
+        leaveOrphan(QStringLiteral("two"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = edited.addSecs(60), .savedAt = {}, .fileHash = {}, .planHash = {}}, planTextOf(2), file.beside());
         // Saved after all, at the very end.
-        leaveOrphan(QStringLiteral("three"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Saved"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(100));
+        leaveOrphan(QStringLiteral("three"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Saved"), .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, planTextOf(100));
         {
             auto orphans = findOrphans();
             QCOMPARE(orphans.size(), std::size_t{2});
@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(findOrphans().size(), std::size_t{2}); // left for later
         auto beside = findOrphanBeside(file.path);
         QVERIFY(beside);
-        QCOMPARE(readRecovery(beside->path)->text, planOf(2));
+        QCOMPARE(readRecovery(beside->path)->text, planTextOf(2));
         beside->discard();
         beside.reset();
         QVERIFY(!QFile::exists(file.beside()));
@@ -72,7 +72,7 @@ private slots:
     {
         const PlanFile file;
         QVERIFY(QDir().mkpath(recoveryFolder()));
-        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = QDateTime::currentDateTime(), .savedAt = {}, .fileHash = {}, .planHash = {}}, planOf(2), file.beside());
+        leaveOrphan(QStringLiteral("one"), {.keeper = {}, .planFile = file.path, .planName = QStringLiteral("Old"), .editedAt = QDateTime::currentDateTime(), .savedAt = {}, .fileHash = {}, .planHash = {}}, planTextOf(2), file.beside());
         PlanDocument document;
         Safekeeping keeping(document, {.quiet = 60s, .most = 60s});
         QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
@@ -90,7 +90,7 @@ private slots:
         document.edit(QStringLiteral("Set users"), setUsers(3));
         keeping.autosave().writeNow();
         QVERIFY(kept.wait());
-        QCOMPARE(readRecovery(file.beside())->text, planOf(3));
+        QCOMPARE(readRecovery(file.beside())->text, planTextOf(3));
         QCOMPARE(QDir(recoveryFolder()).entryList({QStringLiteral("*.autosave")}).size(), 0);
         document.undoStack().setIndex(0);
     }
@@ -105,7 +105,7 @@ private slots:
         {
             RecoveryKeeper keeper;
             const auto keep = [&](std::int64_t users, const QDateTime& edited, RecoveryKeeper::Place place) {
-                const QByteArray text = planOf(users);
+                const QByteArray text = planTextOf(users);
                 QCOMPARE(keeper.keep({.keeper = {}, .planFile = file.path, .planName = {}, .editedAt = edited, .savedAt = {}, .fileHash = {}, .planHash = {}}, text.toStdString(), place), QString());
             };
             keep(1, now, RecoveryKeeper::Place::StateFolder);
@@ -120,7 +120,7 @@ private slots:
         }
         auto orphans = findOrphans();
         QCOMPARE(orphans.size(), std::size_t{1});
-        QCOMPARE(readRecovery(orphans[0].path)->text, planOf(2));
+        QCOMPARE(readRecovery(orphans[0].path)->text, planTextOf(2));
         orphans[0].discard();
     }
 

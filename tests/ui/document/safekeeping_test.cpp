@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
 
 using namespace headroom;
 using namespace std::chrono_literals;
@@ -39,7 +41,7 @@ private slots:
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const QByteArray whole = contentOf(path);
         const qsizetype end = whole.indexOf('\n');
-        QCOMPARE(whole.mid(end + 1), planOf(7));
+        QCOMPARE(whole.mid(end + 1), planTextOf(7));
         QCOMPARE(QJsonDocument::fromJson(whole.left(end)).object()[QStringLiteral("name")].toString(), QStringLiteral("Whitepaper scenario"));
         QVERIFY(findOrphans().empty()); // its process lives
         document.startFrom(builtInPlan());
@@ -67,7 +69,7 @@ private slots:
         QVERIFY(document.open(file.path).empty());
         document.edit(QStringLiteral("Set users"), setUsers(7));
         QVERIFY(kept.wait());
-        QCOMPARE(readRecovery(file.beside())->text, planOf(7));
+        QCOMPARE(readRecovery(file.beside())->text, planTextOf(7));
         QCOMPARE(readRecovery(file.beside())->header.planFile, file.path);
         QCOMPARE(document.save(file.path), QString());
         keeping.autosave().finish();
@@ -268,7 +270,7 @@ private slots:
         auto orphans = findOrphans();
         QCOMPARE(orphans.size(), std::size_t{2});
         for (Orphan& orphan : orphans) {
-            QCOMPARE(readRecovery(orphan.path)->text, planOf(orphan.header.planFile.isEmpty() ? 8 : 7));
+            QCOMPARE(readRecovery(orphan.path)->text, planTextOf(orphan.header.planFile.isEmpty() ? 8 : 7));
             orphan.discard();
         }
     }
@@ -279,7 +281,7 @@ private slots:
         const QString folder = QFileInfo(file.path).absolutePath() + QStringLiteral("/plans");
         QVERIFY(QDir().mkdir(folder));
         const QString path = folder + QStringLiteral("/plan.headroom.json");
-        writeFile(path, planOf(100));
+        writeFile(path, planTextOf(100));
         PlanDocument document;
         Safekeeping keeping(document, fast);
         QVERIFY(document.open(path).empty());
@@ -289,7 +291,7 @@ private slots:
         QVERIFY(QDir().rename(folder + u'2', folder));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Same);
         QVERIFY(!document.isDirty());
-        writeFile(path, planOf(7));
+        writeFile(path, planTextOf(7));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Changed);
     }
 
@@ -318,7 +320,7 @@ private slots:
         QTest::qWait(700);
         QCOMPARE(changed.size(), 0);
 
-        writeFile(file.path, planOf(8)); // into the file
+        writeFile(file.path, planTextOf(8)); // into the file
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(keeping.watch().state(), OnDisk::Changed);
         QVERIFY(document.reload(QStringLiteral("Reload")).empty());
@@ -331,13 +333,13 @@ private slots:
 
         changed.clear();
         const QString fresh = file.folder.filePath(QStringLiteral("fresh"));
-        writeFile(fresh, planOf(9)); // and in its place, twice: the watch outlives the file
+        writeFile(fresh, planTextOf(9)); // and in its place, twice: the watch outlives the file
         QCOMPARE(std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file.path).constData()), 0);
         QTRY_COMPARE(changed.size(), 1);
         document.keepOwn(hashOfFile(file.path));
         QCOMPARE(keeping.watch().state(), OnDisk::Same);
         QVERIFY(document.isDirty());
-        writeFile(fresh, planOf(10));
+        writeFile(fresh, planTextOf(10));
         QCOMPARE(std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(file.path).constData()), 0);
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Changed);
         document.startFrom(builtInPlan());
@@ -350,7 +352,7 @@ private slots:
         Safekeeping keeping(document, fast);
         QVERIFY(document.open(file.path).empty());
         QSignalSpy changed(&keeping.watch(), &FileWatch::changed);
-        writeFile(file.path, planOf(100));
+        writeFile(file.path, planTextOf(100));
         QTest::qWait(700);
         QCOMPARE(changed.size(), 0);
         QCOMPARE(document.onDisk(), OnDisk::Same);
@@ -368,10 +370,41 @@ private slots:
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
         QVERIFY(document.isDirty());
         QVERIFY(kept.size() > 0 || kept.wait());
-        QCOMPARE(readRecovery(file.beside())->text, planOf(100));
+        QCOMPARE(readRecovery(file.beside())->text, planTextOf(100));
         QCOMPARE(document.save(file.path), QString());
-        QCOMPARE(contentOf(file.path), planOf(100));
+        QCOMPARE(contentOf(file.path), planTextOf(100));
         QCOMPARE(keeping.watch().state(), OnDisk::Same);
+    }
+
+    /// Others come and go in it faster than the watch waits for quiet.
+    void aBusyFolderDoesNotHideThatAFileIsGone_data()
+    {
+        QTest::addColumn<QString>("busy");
+        QTest::newRow("the file's own") << QStringLiteral(".");
+        QTest::newRow("the one above") << QStringLiteral("..");
+    }
+
+    void aBusyFolderDoesNotHideThatAFileIsGone()
+    {
+        QFETCH(QString, busy);
+        const QTemporaryDir above;
+        const QString folder = QFileInfo(above.path()).canonicalFilePath() + QStringLiteral("/plans");
+        QVERIFY(QDir().mkdir(folder));
+        const QString path = folder + QStringLiteral("/plan.headroom.json");
+        writeFile(path, planTextOf(100));
+        PlanDocument document;
+        Safekeeping keeping(document, fast);
+        QVERIFY(document.open(path).empty());
+        const QString other = QDir(folder + u'/' + busy).absoluteFilePath(QStringLiteral("somebody.else"));
+        QTimer bustle;
+        connect(&bustle, &QTimer::timeout, this, [other] {
+            if (!QFile::remove(other))
+                writeFile(other, "x");
+        });
+        bustle.start(20);
+        QTest::qWait(100);
+        QVERIFY(QFile::remove(path));
+        QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
     }
 
     /// What others put in its place is another plan: ours is in no file still.
@@ -385,10 +418,10 @@ private slots:
         QVERIFY(QFile::remove(file.path));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
         QVERIFY(kept.size() > 0 || kept.wait());
-        writeFile(file.path, planOf(7));
+        writeFile(file.path, planTextOf(7));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Changed);
         QVERIFY(document.isDirty());
-        QCOMPARE(readRecovery(file.beside())->text, planOf(100));
+        QCOMPARE(readRecovery(file.beside())->text, planTextOf(100));
         QVERIFY(document.reload(QStringLiteral("Reload")).empty());
         QVERIFY(!document.isDirty());
     }
