@@ -95,6 +95,14 @@ void addLanguagesAndScales()
             QTest::addRow("%s-text-%d", language, qRound(scale * 100)) << scale;
 }
 
+void showFullPlan(MainWindow& window, const QSize& size)
+{
+    window.document().startFrom(fullPlan());
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+}
+
 } // namespace
 
 class TextScaleTest : public UiTest {
@@ -130,10 +138,7 @@ private slots:
         setTextScale(scale);
         applyTheme(*qApp, ColorScheme::Light);
         MainWindow window;
-        window.document().startFrom(fullPlan());
-        window.resize(size);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        showFullPlan(window, size);
         showPage(window, page);
         QCOMPARE(window.size(), size); // nothing makes it wider
         saveShown(window);
@@ -212,10 +217,7 @@ private slots:
         setTextScale(scale);
         applyTheme(*qApp, ColorScheme::Light);
         MainWindow window;
-        window.document().startFrom(fullPlan());
-        window.resize(1280, 800);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        showFullPlan(window, {1280, 800});
         window.help().takeTour();
         for (int step = 0; step < Tour::stepCount(); ++step) {
             QTest::qWait(100); // until it has followed
@@ -334,10 +336,7 @@ private slots:
         QFETCH(ActionId, page);
         const auto spanish = languageOfRow();
         MainWindow window;
-        window.document().startFrom(fullPlan());
-        window.resize(1440, 900);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        showFullPlan(window, {1440, 900});
         showPage(window, page);
         saveShown(window);
         for (const auto* card : window.findChildren<Card*>())
@@ -354,10 +353,7 @@ private slots:
         setTextScale(scale);
         applyTheme(*qApp, ColorScheme::Light);
         MainWindow window;
-        window.document().startFrom(fullPlan());
-        window.resize(1280, 800);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        showFullPlan(window, {1280, 800});
         showPage(window, ActionId::ShowReport);
         saveShown(window);
         const auto* page = window.findChild<QWidget*>(QStringLiteral("reportPage"));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan_io.h"
+#include "tests/ui/document/plan_file.h"
 #include "ui/document/files/recovery_file.h"
 #include "ui/main_window.h"
 
@@ -10,11 +10,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -22,19 +20,9 @@
 /// Plans in files, what dialogs ask of them, and what is left of a program that was killed.
 namespace headroom {
 
-inline Plan planOf(std::int64_t users)
-{
-    Plan plan = builtInPlan();
-    plan.domains.entries[0].value.cohorts.entries[0].value.users = users;
-    return plan;
-}
-
 inline void writePlan(const QString& path, const Plan& plan)
 {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray text = QByteArray::fromStdString(planText(plan));
-    QCOMPARE(file.write(text), text.size());
+    writeFile(path, QByteArray::fromStdString(planText(plan)));
 }
 
 inline Plan planIn(const QString& path)
@@ -108,12 +96,6 @@ protected:
 private:
     QStringList m_buttons;
     QPointer<QWidget> m_answered;
-};
-
-struct Folder {
-    QTemporaryDir folder;
-    QString path = QFileInfo(folder.path()).canonicalFilePath() + QStringLiteral("/plan.headroom.json");
-    Folder() { writePlan(path, planOf(100)); }
 };
 
 /// A state folder with what a killed program left of that plan, which it had made of what `madeOf` hashes to.

@@ -17,13 +17,30 @@
 
 using namespace headroom;
 
+namespace {
+
+/// A plan in a window, opened from its file.
+struct OpenPlan {
+    PlanFile file;
+    MainWindow window;
+    FileBar* bar = window.findChild<FileBar*>();
+
+    OpenPlan()
+    {
+        window.show();
+        window.open(file.path);
+    }
+};
+
+} // namespace
+
 class FileFlowTest : public UiTest {
     Q_OBJECT
 
 private slots:
     void aSecondWindowIsToldAndMayOpenACopy()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow first;
         first.open(file.path);
         MainWindow second;
@@ -63,7 +80,7 @@ private slots:
 
     void twoWindowsOnOneFileBothSaySoWhileItLasts()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow first;
         first.show();
         first.open(file.path);
@@ -93,7 +110,7 @@ private slots:
     /// The bar takes height from the pages; their tabs have as much room as before.
     void theTabsStayAsTheyAreWhenTheBarComes()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow window;
         window.resize(1440, 900);
         window.show();
@@ -116,7 +133,7 @@ private slots:
 
     void aLockOfAMachineThatIsGoneIsTakenOver()
     {
-        const Folder file;
+        const PlanFile file;
         QFile lock(QFileInfo(file.path).absolutePath() + QStringLiteral("/.plan.headroom.json.lock"));
         QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("1\nheadroom\nanother-machine\n") > 0);
         lock.close();
@@ -135,11 +152,8 @@ private slots:
 
     void aChangeOnDiskIsOfferedAndReloadCanBeUndone()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         QVERIFY(!bar->isVisible());
         setUsers(window, 7);
         Plan theirs = planOf(9);
@@ -161,11 +175,8 @@ private slots:
 
     void keepingOnesOwnReplacesAtTheNextSaveWithoutAskingAgain()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         writePlan(file.path, planOf(9));
         QTRY_VERIFY(bar->isVisible());
         buttonOf(*bar, QStringLiteral("Keep Mine"))->click();
@@ -179,7 +190,7 @@ private slots:
 
     void whatOthersWriteWhileItIsAskedIsAskedAboutAnew()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow window;
         window.open(file.path);
         setUsers(window, 7);
@@ -204,11 +215,8 @@ private slots:
 
     void keepingOnesOwnAgreesToWhatWasShownAlone()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         writePlan(file.path, planOf(8));
         QTRY_VERIFY(bar->isVisible());
         writePlan(file.path, planOf(9)); // nobody was told yet
@@ -221,11 +229,8 @@ private slots:
 
     void savingAgainReplacesNothingThatCameMeanwhile()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         QVERIFY(QFile::remove(file.path));
         QTRY_VERIFY(bar->isVisible());
         writePlan(file.path, planOf(9));
@@ -236,7 +241,7 @@ private slots:
 
     void aLinkToOnesOwnFileIsOnesOwnFile()
     {
-        const Folder file;
+        const PlanFile file;
         const QString link = file.folder.filePath(QStringLiteral("link.headroom.json"));
         QVERIFY(QFile::link(file.path, link));
         PlanDocument document;
@@ -262,11 +267,8 @@ private slots:
 
     void aFileThatComesBackAsItWasIsSaved()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         QVERIFY(QFile::rename(file.path, file.path + QStringLiteral(".moved")));
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(window.isWindowModified());
@@ -277,11 +279,8 @@ private slots:
 
     void whatIsNoPlanIsNotReloaded()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         QFile broken(file.path);
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"format\": \"headr") > 0);
         broken.close();
@@ -293,11 +292,8 @@ private slots:
 
     void aFileThatIsGoneIsToldAndSavedAgain()
     {
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         QVERIFY(QFile::rename(file.path, file.path + QStringLiteral(".moved")));
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(window.isWindowModified());
@@ -317,7 +313,7 @@ private slots:
 
     void aFailedSaveKeepsThePlanAndOffersAnotherPlace()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow window;
         window.open(file.path);
         setUsers(window, 7);
@@ -354,11 +350,8 @@ private slots:
     void whatCannotBeKeptIsToldBesideAChange()
     {
         const QByteArray state = qgetenv("XDG_STATE_HOME");
-        const Folder file;
-        MainWindow window;
-        window.show();
-        window.open(file.path);
-        auto* bar = window.findChild<FileBar*>();
+        OpenPlan open;
+        auto& [file, window, bar] = open;
         writePlan(file.path, planOf(9));
         QTRY_VERIFY(bar->isVisible());
         QSignalSpy failed(&window.safekeeping().autosave(), &Autosave::failed);

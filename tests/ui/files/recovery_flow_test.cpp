@@ -49,7 +49,7 @@ private slots:
 
     void whatIsRestoredIntoAFileIsUndoable()
     {
-        const Folder file;
+        const PlanFile file;
         leaveOrphan(planOf(31), file.path);
         MainWindow window;
         {
@@ -78,7 +78,7 @@ private slots:
     {
         QFETCH(const bool, isOpened);
         QFETCH(const bool, hasHash);
-        const Folder file;
+        const PlanFile file;
         leaveOrphan(planOf(31), file.path, hasHash ? hashOfFile(file.path) : QByteArray());
         writePlan(file.path, planOf(77));
         MainWindow window;
@@ -108,7 +108,7 @@ private slots:
 
     void ofTwoThatAreRestoredIntoOneFileTheSecondAsks()
     {
-        const Folder file;
+        const PlanFile file;
         const QByteArray madeOf = hashOfFile(file.path);
         MainWindow window;
         leaveOrphan(planOf(31), file.path, madeOf);
@@ -142,7 +142,7 @@ private slots:
     {
         QFETCH(const QByteArray, content);
         QFETCH(const QString, told);
-        const Folder file;
+        const PlanFile file;
         QFile changed(file.path);
         QVERIFY(changed.open(QIODevice::WriteOnly) && changed.write(content) == content.size());
         changed.close();
@@ -210,7 +210,7 @@ private slots:
     /// The session ends, and nobody can be asked: it is found again by the next start.
     void whatIsNotSavedAtTheEndOfTheSessionIsKept()
     {
-        const Folder file;
+        const PlanFile file;
         {
             MainWindow window;
             window.show();
@@ -236,7 +236,7 @@ private slots:
 
     void theEndOfTheSessionAsksWhereItMay()
     {
-        const Folder file;
+        const PlanFile file;
         MainWindow window;
         window.show();
         window.open(file.path);
@@ -278,7 +278,7 @@ private slots:
 
     void whatFileIsGoneIsRestoredWithItsName()
     {
-        const Folder file;
+        const PlanFile file;
         leaveOrphan(planOf(31), file.path);
         QVERIFY(QFile::remove(file.path));
         MainWindow window;
