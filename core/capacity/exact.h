@@ -15,14 +15,25 @@ constexpr std::int64_t held(__int128 value)
     return value > mostCounted ? mostCounted : static_cast<std::int64_t>(value);
 }
 
+/// floor(dividend / divisor).
+constexpr std::int64_t heldQuotient(__int128 dividend, std::int64_t divisor)
+{
+    // A division of 64 bits takes a fraction of the time, and is nearly always enough.
+    if (dividend <= mostCounted)
+        return static_cast<std::int64_t>(dividend) / divisor;
+    return held(dividend / divisor);
+}
+
+/// floor(a × b / divisor) of the exact value.
+constexpr std::int64_t floorOfProduct(std::int64_t a, std::int64_t b, std::int64_t divisor)
+{
+    return heldQuotient(static_cast<__int128>(a) * b, divisor);
+}
+
 /// ceil(a × b / divisor) of the exact value.
 constexpr std::int64_t ceilOfProduct(std::int64_t a, std::int64_t b, std::int64_t divisor)
 {
-    const __int128 product = static_cast<__int128>(a) * b + divisor - 1;
-    // A division of 64 bits takes a fraction of the time, and is nearly always enough.
-    if (product <= mostCounted)
-        return static_cast<std::int64_t>(product) / divisor;
-    return held(product / divisor);
+    return heldQuotient(static_cast<__int128>(a) * b + divisor - 1, divisor);
 }
 
 constexpr std::int64_t heldProduct(std::int64_t a, std::int64_t b)

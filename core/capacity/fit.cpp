@@ -31,7 +31,7 @@ std::optional<Fit> fitUsers(const Domain& domain, const Ruleset& rules, PrefixLe
     Domain scaled = domain;
     const auto requiredFor = [&](std::int64_t total) {
         for (std::size_t i = 0; i < domain.cohorts.size(); ++i)
-            scaled.cohorts.entries[i].value.users = static_cast<std::int64_t>(static_cast<__int128>(total) * domain.cohorts.entries[i].value.users / fit.usersNow);
+            scaled.cohorts.entries[i].value.users = floorOfProduct(total, domain.cohorts.entries[i].value.users, fit.usersNow);
         return placementSize(scaled, demandAt(scaled, rules, scaled.growth.horizonMonths), placement)->requiredPerSubnet;
     };
     if (requiredFor(0) > fit.usable)

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace headroom {
 
@@ -40,6 +42,18 @@ bool isHeading(std::string_view word)
     return std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool namesABlock(std::string_view rest)
+{
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of(separators), rest.size());
+        const auto parsed = Cidr::parse(unquoted(rest.substr(0, end)));
+        if (std::holds_alternative<Cidr>(parsed))
+            return true;
+        rest = trimmed(rest.substr(end), separators);
+    }
+    return false;
+}
+
 /// Calls `take(entry, rest, problems, line)` for each line that has a CIDR, `entry` being what `make` gives for it; a block that is in the list already is a problem.
 template <typename T, typename Take>
 AddressList<T> readLines(std::string_view text, Take take)
@@ -50,6 +64,7 @@ AddressList<T> readLines(std::string_view text, Take take)
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
     bool isFirst = true;
+    std::optional<LineProblem> heading; // where nothing follows it, it is none
     for (int number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         const std::string_view line = trimmed(text.substr(0, end), blanks);
@@ -63,16 +78,20 @@ AddressList<T> readLines(std::string_view text, Take take)
         const auto parsed = Cidr::parse(word);
         const Cidr* cidr = std::get_if<Cidr>(&parsed);
         if (!cidr) {
-            if (mayBeHeading && isHeading(word))
-                continue;
             const auto& error = std::get<CidrError>(parsed);
-            list.problems.push_back({number, word, allowedCidr(error.code), error.probably});
+            LineProblem problem{number, word, allowedCidr(error.code), error.probably};
+            if (mayBeHeading && isHeading(word) && !namesABlock(rest))
+                heading = std::move(problem);
+            else
+                list.problems.push_back(std::move(problem));
         } else if (const auto [before, isNew] = lines.emplace(*cidr, number); !isNew) {
             list.problems.push_back({number, word, Text::tr("each block once; it is in line %1 already", before->second), {}});
         } else {
             take(list, *cidr, rest, number);
         }
     }
+    if (heading && list.entries.empty() && list.problems.empty())
+        list.problems.push_back(std::move(*heading));
     return list;
 }
 

@@ -10,7 +10,8 @@
 #include <vector>
 
 /// Lists of blocks as people have them: a text file, a column of a spreadsheet, a mail. One block a line, its CIDR first; what belongs to it stands behind it, after a
-/// tab, a semicolon, a comma or blanks. Empty lines and those that start with # are left out, and so is a first line of headings, whose first word has no digit.
+/// tab, a semicolon, a comma or blanks. Empty lines and those that start with # are left out, and so is a first line of headings, whose first word has no digit,
+/// which names no block, and which others follow.
 namespace headroom {
 
 struct LineProblem {

@@ -52,6 +52,30 @@ TEST(AddressList, AFirstLineOfWordsIsAHeadingAndALaterOneIsNot)
     EXPECT_EQ(readPools("10.0.0.0/8\nNetwork").problems.size(), 1U);
     EXPECT_EQ(readPools("# mine\nNetwork\n10.0.0.0/8").problems.size(), 0U);
     EXPECT_EQ(readPools("Network\nNetwork\n10.0.0.0/8").problems.size(), 1U);
+    EXPECT_TRUE(readExistingSubnets("CIDR;Zone;Used\n10.0.0.0/24;use1-az1;3").problems.empty());
+}
+
+TEST(AddressList, WordsThatNoBlockFollowsAreNoHeading)
+{
+    for (const char* words : {"x", "some words", "# mine\nNetwork\n# nothing"}) {
+        const auto list = readPools(words);
+        ASSERT_EQ(list.problems.size(), 1U) << words;
+        EXPECT_TRUE(list.entries.empty()) << words;
+    }
+    EXPECT_EQ(readPools("# mine\nNetwork").problems[0].line, 2);
+    EXPECT_EQ(readPools("Network").problems[0].found, "Network");
+    EXPECT_TRUE(readPools("# nothing").problems.empty());
+    // What follows tells what is wrong itself.
+    EXPECT_EQ(readPools("Network\nbanana").problems[0].found, "banana");
+}
+
+TEST(AddressList, ALineThatNamesABlockIsNoHeading)
+{
+    for (const char* line : {"abc 10.3.0.0/16", "on-premises;\"10.3.0.0/16\"", "vpc\tmain\t10.3.0.0/16"}) {
+        const auto list = readExclusions(line + std::string("\n10.4.0.0/16"));
+        ASSERT_EQ(list.problems.size(), 1U) << line;
+        EXPECT_EQ(list.problems[0].line, 1) << line;
+    }
 }
 
 TEST(AddressList, ExistingSubnetsHaveAZoneAndACountOrOneOrNeither)

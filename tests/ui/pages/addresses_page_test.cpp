@@ -345,6 +345,10 @@ private slots:
         model.refresh();
         ListDialog again(model, QStringLiteral("Exclude Blocks"), QStringLiteral("10.1.0.0/16, gone\n10.4.0.0/16"));
         QCOMPARE(again.findChild<QLabel*>(QStringLiteral("listResult"))->text(), QStringLiteral("New: 1. In the list already, and changed to what stands here: 1."));
+        const ListDialog words(model, QStringLiteral("Exclude Blocks"), QStringLiteral("some words"));
+        QCOMPARE(words.findChild<QLabel*>(QStringLiteral("listResult"))->text(), QStringLiteral("One line can't be used. Nothing is added before it is mended."));
+        const ListDialog remarks(model, QStringLiteral("Exclude Blocks"), QStringLiteral("# nothing"));
+        QCOMPARE(remarks.findChild<QLabel*>(QStringLiteral("listResult"))->text(), QString());
     }
 
     void whatIsEditedOfAScenarioStaysInIt()

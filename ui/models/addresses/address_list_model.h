@@ -13,6 +13,7 @@ namespace headroom {
 /// What lines that somebody typed, pasted or read from a file would do to a list of the plan.
 struct ListChange {
     std::vector<LineProblem> problems; ///< with any of them, nothing is to be done
+    int found = 0;                     ///< blocks in those lines
     int added = 0;
     int changed = 0;                   ///< blocks that are in the list already, and get what stands behind them
     QString step;                      ///< for the Edit menu

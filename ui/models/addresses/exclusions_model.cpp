@@ -70,7 +70,7 @@ QString ExclusionsModel::example() const
 ListChange ExclusionsModel::changeBy(const QString& lines) const
 {
     auto [exclusions, problems] = readExclusions(lines.toStdString());
-    ListChange change{.problems = std::move(problems), .step = {}, .apply = {}};
+    ListChange change{.problems = std::move(problems), .found = static_cast<int>(exclusions.size()), .step = {}, .apply = {}};
     std::map<Cidr, std::string> reasons;
     for (const Exclusion& exclusion : plan().addressing.exclusions)
         reasons[exclusion.cidr] = exclusion.reason;

@@ -177,7 +177,7 @@ QString ExistingSubnetsModel::example() const
 ListChange ExistingSubnetsModel::changeBy(const QString& lines) const
 {
     auto [subnets, problems] = readExistingSubnets(lines.toStdString());
-    ListChange change{.problems = std::move(problems), .step = {}, .apply = {}};
+    ListChange change{.problems = std::move(problems), .found = static_cast<int>(subnets.size()), .step = {}, .apply = {}};
     const std::map<Cidr, std::size_t> places = placesOf(selection().domain());
     for (const ExistingSubnet& subnet : subnets) {
         const auto same = places.find(subnet.cidr);

@@ -70,8 +70,9 @@ QString PoolsModel::example() const
 ListChange PoolsModel::changeBy(const QString& lines) const
 {
     auto [pools, problems] = readPools(lines.toStdString());
+    const auto found = static_cast<int>(pools.size());
     std::erase_if(pools, [this](const Cidr& pool) { return rowOf(qtext(pool.text())) >= 0; });
-    ListChange change{.problems = std::move(problems), .added = static_cast<int>(pools.size()), .step = {}, .apply = {}};
+    ListChange change{.problems = std::move(problems), .found = found, .added = static_cast<int>(pools.size()), .step = {}, .apply = {}};
     change.step = pools.size() == 1 ? tr("Add pool %1").arg(qtext(pools.front().text())) : tr("Add %1 pools").arg(countWords(static_cast<qint64>(pools.size())));
     change.apply = [pools](Plan& plan) { plan.addressing.pools.insert(plan.addressing.pools.end(), pools.begin(), pools.end()); };
     return change;

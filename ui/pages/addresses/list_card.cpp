@@ -78,7 +78,7 @@ void ListCard::addTyped()
         why = problem.probably.empty() ? tr("“%1” can't be used. Allowed: %2.").arg(qtext(problem.found), words(problem.allowed))
                                        : tr("“%1” can't be used. Allowed: %2. Probably meant: %3.").arg(qtext(problem.found), words(problem.allowed), qtext(problem.probably));
     } else if (change.added + change.changed == 0) {
-        why = m_line->text().trimmed().isEmpty() ? tr("Type a block, as in “%1”.").arg(m_model.example()) : tr("It is in this list already.");
+        why = change.found == 0 ? tr("Type a block, as in “%1”.").arg(m_model.example()) : tr("It is in this list already.");
     } else {
         m_model.take(change);
         m_line->clear();

@@ -114,7 +114,7 @@ void ListDialog::read()
     if (problems > 0)
         result = problems == 1 ? tr("One line can't be used. Nothing is added before it is mended.") : tr("%L1 lines can't be used. Nothing is added before they are mended.").arg(problems);
     else if (isEmpty)
-        result = m_text->toPlainText().trimmed().isEmpty() ? QString() : tr("Nothing new: all of it is in the list already.");
+        result = m_change.found == 0 ? QString() : tr("Nothing new: all of it is in the list already.");
     else if (m_change.changed == 0)
         result = m_change.added == 1 ? tr("One new block.") : tr("%L1 new blocks.").arg(m_change.added);
     else
@@ -123,8 +123,6 @@ void ListDialog::read()
     setStyleProperty(m_result, "tone", problems > 0 ? QVariant("error") : QVariant());
     m_problems->setNumbers(problemTable(m_change.problems));
     m_table->setVisible(problems > 0);
-    if (problems > 0)
-        m_table->fit();
 }
 
 void ListDialog::accept()
