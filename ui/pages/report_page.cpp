@@ -9,6 +9,7 @@
 #include "ui/pages/report/page_preview.h"
 #include "ui/report/report_document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -26,6 +27,8 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headroom {
 
@@ -56,16 +59,26 @@ public:
     {
     }
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        paintFocusRing(painter, option, index);
+    }
+
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QStyle* style = m_list->style();
-        const int check = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1);
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
+        const int check = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 2 * margin;
         // The list is given the width of its parent.
         const int bar = m_list->verticalScrollBar()->isVisible() ? m_list->verticalScrollBar()->width() : 0;
         const int room = m_list->parentWidget()->width() - bar - 2 * m_list->frameWidth() - 2 * rowSpacing;
-        QStyleOptionViewItem wrapped = option;
-        wrapped.rect = QRect(0, 0, room - check, 1);
-        return {room, QStyledItemDelegate::sizeHint(wrapped, index).height()};
+        // The style keeps room for an icon when it measures what wraps, and paints without.
+        QStyleOptionViewItem oneLine = option;
+        oneLine.features &= ~QStyleOptionViewItem::WrapText;
+        const QFontMetrics& metrics = option.fontMetrics;
+        const int wrapped = metrics.boundingRect(QRect(0, 0, room - check - 2 * margin, 1 << 16), Qt::TextWordWrap, index.data().toString()).height();
+        return {room, QStyledItemDelegate::sizeHint(oneLine, index).height() + std::max(0, wrapped - metrics.height())};
     }
 
 private:

@@ -5,7 +5,12 @@
 #include "tests/ui/access/contrast.h"
 #include "tests/ui/harness.h"
 
+#include <QDialog>
 #include <QFileDialog>
+#include <QListView>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace headroom;
@@ -59,6 +64,69 @@ private slots:
         // Areas of a chart stand on the card, and a line of its colour parts those beside each other.
         for (std::size_t i = 0; i < entityCount; ++i)
             QVERIFY2(contrast(colours.entity(static_cast<Entity>(i)), colours.card) >= seen, qPrintable(colours.entity(static_cast<Entity>(i)).name()));
+    }
+
+    void whatIsTickedIsSeen_data() { textReadsOnEveryGround_data(); }
+
+    /// Boxes of lists and tables, ticked and not, by pictures of them.
+    void whatIsTickedIsSeen()
+    {
+        QFETCH(ColorScheme, scheme);
+        applyTheme(*qApp, scheme);
+        QStandardItemModel model;
+        for (const Qt::CheckState state : {Qt::Unchecked, Qt::Checked}) {
+            auto* item = new QStandardItem;
+            item->setCheckable(true);
+            item->setCheckState(state);
+            model.appendRow(item);
+        }
+        QListView list;
+        QTableView table;
+        for (QAbstractItemView* view : std::initializer_list<QAbstractItemView*>{&list, &table}) {
+            view->setModel(&model);
+            view->resize(200, 200);
+            view->setFocusPolicy(Qt::NoFocus);
+            view->show();
+            QVERIFY(QTest::qWaitForWindowExposed(view));
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QRect cell = view->visualRect(model.index(row, 0)).adjusted(1, 1, -1, -2);
+                const QImage picture = view->viewport()->grab(QRect(cell.topLeft(), QSize(28, cell.height()))).toImage().convertToFormat(QImage::Format_RGB32);
+                QVERIFY2(writtenContrast(picture) >= 3, qPrintable(QStringLiteral("%1, row %2: %3").arg(QLatin1String(view->metaObject()->className())).arg(row).arg(writtenContrast(picture))));
+            }
+        }
+    }
+
+    void whatCanNotBePressedLooksSo_data()
+    {
+        QTest::addColumn<ColorScheme>("scheme");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<bool>("isDefault");
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast})
+            for (const char* role : {"", "default", "primary", "link", "flat", "segment", "entry"})
+                QTest::addRow("%s %d", role, static_cast<int>(scheme)) << scheme << QString::fromLatin1(role) << (qstrcmp(role, "default") == 0);
+    }
+
+    void whatCanNotBePressedLooksSo()
+    {
+        QFETCH(ColorScheme, scheme);
+        QFETCH(QString, role);
+        QFETCH(bool, isDefault);
+        applyTheme(*qApp, scheme);
+        QDialog dialog; // a button is the default one of a dialog alone
+        QPushButton button(QStringLiteral("Export…"), &dialog);
+        if (!isDefault && !role.isEmpty())
+            setRole(&button, role.toLatin1().constData());
+        button.setAutoDefault(false);
+        button.setDefault(isDefault);
+        button.setFocusPolicy(Qt::NoFocus);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QImage enabled = dialog.grab().toImage();
+        button.setEnabled(false);
+        const QImage disabled = dialog.grab().toImage();
+        QVERIFY(pixelsThatDiffer(enabled, disabled, 1.3) > 20);
+        if (role == QLatin1String("primary"))
+            QVERIFY(contrast(groundOf(enabled.copy(button.geometry())), groundOf(disabled.copy(button.geometry()))) > 1.5);
     }
 
     void entitiesOfOneLedgerDiffer()
