@@ -19,6 +19,12 @@
 
 namespace headroom {
 
+namespace {
+
+constexpr int afterLastEdit = 200; // milliseconds
+
+} // namespace
+
 FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
     : QFrame(parent)
     , m_safekeeping(safekeeping)
@@ -67,6 +73,13 @@ FileBar::FileBar(Safekeeping& safekeeping, QWidget* parent)
         // What could not be kept is saved now, or no longer wanted.
         if (!m_safekeeping.document().isDirty())
             noteKept({});
+    });
+    m_compare.setSingleShot(true);
+    m_compare.setInterval(afterLastEdit);
+    connect(&m_compare, &QTimer::timeout, this, &FileBar::refresh);
+    connect(&safekeeping.document(), &PlanDocument::changed, this, [this] {
+        if (m_safekeeping.watch().state() == OnDisk::Changed)
+            m_compare.start();
     });
     hide();
 }
@@ -147,9 +160,9 @@ void FileBar::tell(const Notice& notice)
 {
     const bool isUnkept = !m_unkept.isEmpty();
     const QString key = isUnkept ? notice.key + QStringLiteral(" unkept") : notice.key;
-    if (key == m_told || key == m_closed)
+    if (key == m_closed)
         return;
-    m_told = key;
+    const bool isNew = std::exchange(m_told, key) != key;
     m_closed.clear();
     const QString unkept = isUnkept ? tr("What is not saved would be lost if the program ended now: it can't be kept on the disk meanwhile. Save the plan to be safe.") : QString();
     QString text = notice.text;
@@ -160,6 +173,8 @@ void FileBar::tell(const Notice& notice)
     for (QPushButton* button : {m_reload, m_keep, m_save, m_takeOver, m_saveAs, m_close})
         button->setVisible(notice.buttons.contains(button));
     show();
+    if (!isNew)
+        return; // said once; what it says of the plan here follows the edits
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

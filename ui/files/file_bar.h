@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -46,6 +47,7 @@ private:
     void close();
 
     Safekeeping& m_safekeeping;
+    QTimer m_compare;   ///< once more with the plan here, while it is edited
     QByteArray m_shown; ///< hash of what the file held when its change was told
     QString m_unkept;   ///< why edits can't be kept; empty while they can
     QString m_told;     ///< key of what is said

@@ -93,6 +93,14 @@ private slots:
         auto* bar = window.findChild<FileBar*>();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("One thing differs")));
+        // What it says of the plan here is true after each edit.
+        const auto setUsers = [&window](int count) {
+            window.document().edit(QStringLiteral("Set users"), [count](Plan& plan) { plan.domains.entries.front().value.cohorts.entries.front().value.users = count; });
+        };
+        setUsers(77);
+        QTRY_VERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("the same plan")));
+        setUsers(31);
+        QTRY_VERIFY(bar->findChild<QLabel*>()->text().contains(QStringLiteral("One thing differs")));
         {
             Answers answers({QStringLiteral("Cancel")});
             window.action(ActionId::Save)->trigger();
