@@ -22,6 +22,7 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace {
@@ -60,6 +61,14 @@ void say(qint64 milliseconds)
 {
     std::printf("%lld\n", static_cast<long long>(milliseconds));
     std::fflush(stdout);
+}
+
+/// Whether words on the terminal are all that is wanted: they need no display.
+bool asksForWords(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" || argument == "--version";
+    });
 }
 
 headroom::ColorScheme savedScheme()
@@ -114,10 +123,12 @@ int run(QApplication& application, const QString& file, const QElapsedTimer& clo
     }, Qt::DirectConnection);
     // The answer stands at the right edge: on a small screen the window is as large as the screen, and no larger.
     const QSize room = window.screen()->availableSize();
-    if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height()))
+    if (!headroom::restoreGeometry(window, left) && (window.width() > room.width() || window.height() + titleBarHeight > room.height())) {
+        window.resize(window.size().boundedTo(room - QSize(0, titleBarHeight))); // who takes it from there gets no larger one
         window.showMaximized();
-    else
+    } else {
         window.show();
+    }
     return QApplication::exec();
 }
 
@@ -128,6 +139,8 @@ int main(int argc, char** argv)
     QElapsedTimer clock;
     clock.start();
     QHashSeed::setDeterministicGlobalSeed(); // the same plan gives the same PDF: its fonts are numbered by what a hash holds first
+    if (asksForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Headroom"));
     QApplication::setApplicationName(QStringLiteral("headroom"));

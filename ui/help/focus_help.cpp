@@ -7,13 +7,27 @@
 
 namespace headroom {
 
+namespace {
+
+/// What a cell says beyond what is in sight, as HTML: its tip, or the whole of a text that is cut.
+QString beyondSight(const QTableView& table, const QModelIndex& cell)
+{
+    QString words = cell.data(Qt::ToolTipRole).toString();
+    if (words.isEmpty() && !table.wordWrap() && table.sizeHintForIndex(cell).width() > table.visualRect(cell).width())
+        words = cell.data(Qt::DisplayRole).toString();
+    return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace
+
 QString helpOf(const QWidget* widget)
 {
     for (const QWidget* each = widget; each; each = each->parentWidget()) {
         if (const auto* table = qobject_cast<const QTableView*>(each); table && table->currentIndex().isValid()) {
-            const QString ofColumn = table->model()->headerData(table->currentIndex().column(), Qt::Horizontal, Qt::WhatsThisRole).toString();
-            if (!ofColumn.isEmpty())
-                return ofColumn;
+            const QModelIndex cell = table->currentIndex();
+            const QString help = beyondSight(*table, cell) + table->model()->headerData(cell.column(), Qt::Horizontal, Qt::WhatsThisRole).toString();
+            if (!help.isEmpty())
+                return help;
         }
         if (!each->whatsThis().isEmpty())
             return each->whatsThis();

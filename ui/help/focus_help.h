@@ -8,7 +8,7 @@ class QWidget;
 
 namespace headroom {
 
-/// What an input says of itself: of a table, its current cell's column; of the parts of an input, the input. Empty where there is nothing to say.
+/// What an input says of itself: of a table, what its current cell has no room for, and its column; of the parts of an input, the input. Empty where there is nothing to say.
 QString helpOf(const QWidget* widget);
 /// Shows that beside it; false where there is nothing.
 bool explain(QWidget* widget);

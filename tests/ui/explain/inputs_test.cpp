@@ -14,12 +14,14 @@
 #include "ui/help/keys_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/addresses/pools_model.h"
+#include "ui/models/numbers_model.h"
 #include "ui/pages/addresses/list_dialog.h"
 #include "ui/pages/existing_vpc_page.h"
 #include "ui/palette/command_palette.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/widgets/answer_panel.h"
 #include "ui/widgets/cidr_row.h"
+#include "ui/widgets/data_table.h"
 #include "ui/widgets/placement_tile.h"
 #include "ui/widgets/plan_properties_dialog.h"
 #include "ui/widgets/problem_list_dialog.h"
@@ -196,6 +198,25 @@ private slots:
         QVERIFY(training.contains(QStringLiteral("2023-04-25")));
         QVERIFY(training.contains(QStringLiteral("SageMaker HyperPod: 32 addresses per P5 instance under Slurm")));
         QVERIFY(inputHelp(InputId::MountTarget).contains(QStringLiteral("Amazon EFS: one mount target per availability zone of the domain")));
+    }
+
+    void aCellThatIsCutIsReadByKeyboard()
+    {
+        const QString remark = QStringLiteral("holds R&D <pilot> until 2031-04, and is then outgrown");
+        NumbersModel model;
+        model.setNumbers({.columns = {QStringLiteral("Subnet"), QStringLiteral("Remark")}, .rows = {{QStringLiteral("/24"), remark}}, .wordColumns = {0, 1}});
+        DataTable table(&model, 0, QStringLiteral("Subnets"));
+        table.resize(220, 80);
+        table.show();
+        QCoreApplication::processEvents();
+        table.setCurrentIndex(model.index(0, 1));
+        QCOMPARE(helpOf(&table), QStringLiteral("<p>%1</p>").arg(remark.toHtmlEscaped()));
+        table.setCurrentIndex(model.index(0, 0));
+        QCOMPARE(helpOf(&table), QString());
+        table.resize(900, 80);
+        QCoreApplication::processEvents();
+        table.setCurrentIndex(model.index(0, 1));
+        QCOMPARE(helpOf(&table), QString());
     }
 
     void shiftF1ExplainsWhatHasTheKeyboard()
