@@ -32,10 +32,9 @@ constexpr double narrowestPlot = 580; // pixels between the axes
 constexpr std::array patterns{Qt::Dense3Pattern, Qt::Dense5Pattern, Qt::Dense2Pattern, Qt::Dense4Pattern}; // of areas that can't say their names
 
 /// Far enough to see the horizon, and where what is recommended runs out if that is near; whole years.
-int lastMonthShown(const Domain& domain, const Ruleset& rules)
+int lastMonthShown(const Domain& domain, const DomainSizing& sizing)
 {
     const int horizon = domain.growth.horizonMonths;
-    const DomainSizing sizing = sizeDomain(domain, rules);
     const int full = std::min(sizing.monthsUntilOutgrown.value_or(horizon), 2 * std::max(horizon, monthsInAYear));
     const int months = std::max(horizon, full) + monthsInAYear / 2;
     return std::min(mostMonthsShown, (months + monthsInAYear - 1) / monthsInAYear * monthsInAYear);
@@ -258,10 +257,12 @@ void addAxes(QCustomPlot& plot, const GrowthFigure& figure)
 
 } // namespace
 
-GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Ruleset& rules)
+GrowthFigure growthFigureOf(const Plan& plan, const PlanSizing& sizing, std::size_t index)
 {
+    const Domain& domain = plan.domains.entries[index].value;
+    const Ruleset& rules = rulesOf(domain);
     GrowthFigure figure;
-    figure.runway = runwayOf(domain, rules, lastMonthShown(domain, rules));
+    figure.runway = runwayOf(domain, rules, lastMonthShown(domain, sizing.domains[index]));
     figure.placement = domain.placement;
     figure.start = plan.start;
     figure.horizon = domain.growth.horizonMonths;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/capacity/plan_sizing.h"
 #include "core/capacity/subnet_share.h"
 #include "core/capacity/whatif/runway.h"
 #include "core/plan/plan.h"
@@ -37,7 +38,8 @@ struct GrowthFigure {
     std::int64_t requiredAt(int month) const { return runway.months[static_cast<std::size_t>(month)].required[placement].value_or(0); }
     bool operator==(const GrowthFigure&) const = default;
 };
-GrowthFigure growthFigureOf(const Plan& plan, const Domain& domain, const Ruleset& rules);
+/// `sizing` is the plan's.
+GrowthFigure growthFigureOf(const Plan& plan, const PlanSizing& sizing, std::size_t domain);
 
 void drawGrowth(PlotCard& card, const GrowthFigure& figure);
 

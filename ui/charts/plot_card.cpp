@@ -214,7 +214,6 @@ void PlotCard::fillTable()
     if (!m_numbers || !m_table)
         return;
     m_model->setNumbers(m_numbers());
-    m_table->fit();
 }
 
 void PlotCard::changeEvent(QEvent* event)

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/numbers_model.h"
 
+#include "ui/models/changed_rows.h"
+
+#include <utility>
+
 namespace headroom {
 
 void NumbersModel::setNumbers(const Numbers& numbers)
 {
-    if (numbers == m_numbers)
-        return;
+    const bool isAlike = numbers.columns == m_numbers.columns && numbers.wordColumns == m_numbers.wordColumns && numbers.rows.size() == m_numbers.rows.size();
+    if (isAlike) {
+        const QList<QStringList> before = std::exchange(m_numbers.rows, numbers.rows);
+        return tellChangedRows(*this, before, m_numbers.rows);
+    }
     beginResetModel();
     m_numbers = numbers;
     endResetModel();

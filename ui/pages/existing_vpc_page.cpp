@@ -117,10 +117,10 @@ void ExistingVpcPage::makeTable()
 {
     m_tableCard = new Card(tr("Subnets"), this);
     m_subnets->setNumbers(subnetNumbers({}, {}, {}));
-    m_table = new DataTable(m_subnets, 0, tr("Subnets"), this);
-    m_table->setObjectName(QStringLiteral("estateSubnets"));
-    m_table->setSpareColumns(spareSubnetColumns());
-    m_tableCard->body()->addWidget(m_table);
+    auto* table = new DataTable(m_subnets, 0, tr("Subnets"), this);
+    table->setObjectName(QStringLiteral("estateSubnets"));
+    table->setSpareColumns(spareSubnetColumns());
+    m_tableCard->body()->addWidget(table);
     auto* copy = m_tableCard->addAction(tr("Copy"), tr("Copy all subnets with all columns, for a spreadsheet"));
     connect(copy, &QPushButton::clicked, this, [this] { const Numbers numbers = subnetNumbers(m_files->estate(), m_files->inspection, subnetOrder());
         QGuiApplication::clipboard()->setText(copiedText(numbers.columns, numbers.rows)); });
@@ -311,7 +311,6 @@ void ExistingVpcPage::showSubnets()
     m_tableCard->setNote(shown.size() < order.size() ? tr("the first %1 of %2").arg(countWords(static_cast<qint64>(shown.size())), countWords(static_cast<qint64>(order.size())))
                                                      : QString());
     m_subnets->setNumbers(subnetNumbers(estate, inspection, shown));
-    m_table->fit();
 }
 
 void ExistingVpcPage::refresh()

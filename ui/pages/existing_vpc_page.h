@@ -93,7 +93,6 @@ private:
     EstateCard* m_chart;
     Card* m_tableCard;
     NumbersModel* m_subnets;
-    DataTable* m_table;
     NetworkCard* m_network;
     FilesCard* m_fileList;
     CommandsCard* m_commands;

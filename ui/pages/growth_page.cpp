@@ -63,9 +63,9 @@ GrowthPage::GrowthPage(Selection& selection, QWidget* parent)
     m_chart = new PlotCard(tr("Addresses needed in one subnet"), tr("growth"), this);
     m_sizes = new Card(tr("When each size is outgrown"), this);
     m_prefixes->setNumbers(prefixNumbers());
-    m_prefixTable = new DataTable(m_prefixes, 4, tr("When each size is outgrown"), this);
-    m_prefixTable->setObjectName(QStringLiteral("prefixes"));
-    m_sizes->body()->addWidget(m_prefixTable);
+    auto* table = new DataTable(m_prefixes, 4, tr("When each size is outgrown"), this);
+    table->setObjectName(QStringLiteral("prefixes"));
+    m_sizes->body()->addWidget(table);
 
     column()->addWidget(m_fields);
     column()->addWidget(answer);
@@ -81,7 +81,8 @@ void GrowthPage::refresh()
 {
     m_fields->refresh();
     m_granted->refresh();
-    const GrowthFigure figure = growthFigureOf(selection().document().plan(), selection().domain(), selection().rules());
+    const PlanDocument& document = selection().document();
+    const GrowthFigure figure = growthFigureOf(document.plan(), document.sizing(), static_cast<std::size_t>(selection().domainIndex()));
     if (figure == m_figure)
         return;
     m_figure = figure;
@@ -124,7 +125,6 @@ void GrowthPage::showPrefixes()
             term.users ? usersHeldWords(*term.users) : QStringLiteral("–"),
             term.until == 0 ? tr("at the start") : term.until ? monthWord(m_figure.start, *term.until) : tr("never"), remarkOn(m_figure, term)};
     m_prefixes->setNumbers(numbers);
-    m_prefixTable->fit();
 }
 
 } // namespace headroom

@@ -35,7 +35,6 @@ private:
     PlotCard* m_chart;
     NumbersModel* m_prefixes;
     Card* m_sizes;
-    DataTable* m_prefixTable;
     GrantedCard* m_granted;
 };
 

@@ -105,12 +105,6 @@ RiskPage::TableCard RiskPage::makeTable(const QString& title, const char* object
     return {card, model, table};
 }
 
-void RiskPage::TableCard::show(const Numbers& numbers)
-{
-    model->setNumbers(numbers);
-    table->fit();
-}
-
 QWidget* RiskPage::makeBody()
 {
     m_body = new QWidget(this);
@@ -207,9 +201,9 @@ void RiskPage::showFigures()
     m_sentence->setText(riskSentence(figure));
     m_demand->setText(demandSentence(figure));
     m_suppositions->setText(suppositions(domain));
-    m_percentiles.show(percentileNumbers(*m_risk));
-    m_choices.show(choiceNumbers(figure, sizing));
-    m_prefixes.show(exhaustionNumbers(figure));
+    m_percentiles.model->setNumbers(percentileNumbers(*m_risk));
+    m_choices.model->setNumbers(choiceNumbers(figure, sizing));
+    m_prefixes.model->setNumbers(exhaustionNumbers(figure));
     if (figure == m_figure)
         return;
     m_figure = std::move(figure);

@@ -35,7 +35,6 @@ private:
         Card* card;
         NumbersModel* model;
         DataTable* table;
-        void show(const Numbers& numbers);
     };
 
     QWidget* makeChoice();

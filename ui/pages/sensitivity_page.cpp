@@ -257,7 +257,6 @@ void SensitivityPage::showTable()
     for (const InputEffect& effect : m_figure.effects)
         numbers.rows << rowOf(effect);
     m_model->setNumbers(numbers);
-    m_table->fit();
 }
 
 } // namespace headroom

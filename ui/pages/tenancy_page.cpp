@@ -149,12 +149,6 @@ TenancyPage::TableCard TenancyPage::makeTable(const QString& title, const char* 
     return {card, model, table};
 }
 
-void TenancyPage::TableCard::show(const SideBySide& shown)
-{
-    model->show(shown);
-    table->fit();
-}
-
 void TenancyPage::refresh()
 {
     const Plan& plan = selection().document().plan();
@@ -200,8 +194,8 @@ void TenancyPage::take(const Tenancy& tenancy, const Plan& plan)
 void TenancyPage::showTables()
 {
     m_figures.card->setNote(m_tenancy->present ? tr("● as the plan stands") : QString());
-    m_figures.show(tenancyFigures(*m_tenancy));
-    m_networks.show(tenancyNetworks(*m_tenancy));
+    m_figures.model->show(tenancyFigures(*m_tenancy));
+    m_networks.model->show(tenancyNetworks(*m_tenancy));
     showLimits();
 }
 
@@ -209,7 +203,7 @@ void TenancyPage::showLimits()
 {
     const SideBySide withWords = tenancyLimits(*m_tenancy, LimitCells::WithWords);
     const bool fits = widthOf(withWords, m_limits.table->font()) <= width() - besideTable;
-    m_limits.show(fits ? withWords : tenancyLimits(*m_tenancy, LimitCells::Short));
+    m_limits.model->show(fits ? withWords : tenancyLimits(*m_tenancy, LimitCells::Short));
 }
 
 void TenancyPage::resizeEvent(QResizeEvent* event)

@@ -40,7 +40,6 @@ private:
         Card* card;
         SideBySideModel* model;
         DataTable* table;
-        void show(const SideBySide& shown);
     };
 
     void showWorking();

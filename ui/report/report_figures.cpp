@@ -93,7 +93,7 @@ FigurePart growthPart(const Facts& facts, std::size_t index)
 {
     return {{}, sizeWith(plotHeight, 2), [facts, index] {
         auto card = cardOf(plotHeight);
-        drawGrowth(*card, growthFigureOf(facts->answer.plan, domainOf(*facts, index), rulesOf(domainOf(*facts, index))));
+        drawGrowth(*card, growthFigureOf(facts->answer.plan, facts->answer.sizing, index));
         return card;
     }};
 }

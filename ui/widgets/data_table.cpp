@@ -66,7 +66,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitSoon);
     // A click opens what is a choice anyway.
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        if (index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
+        if (state() != EditingState && index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
             edit(index);
     });
     letCopy(this);
@@ -241,7 +241,7 @@ void DataTable::fitRows()
 
 void DataTable::fitColumns()
 {
-    const int room = viewport()->width();
+    const int room = m_room = viewport()->width();
     std::vector<int> widths(static_cast<std::size_t>(model()->columnCount()), 0);
     for (int column = 0; column < model()->columnCount(); ++column)
         if (isSpare(column) || !isColumnHidden(column))
@@ -301,7 +301,7 @@ void DataTable::cutTexts(std::vector<int>& widths, int excess) const
 
 void DataTable::fit()
 {
-    m_needed.clear();
+    forget();
     refit();
 }
 
@@ -317,8 +317,14 @@ void DataTable::refit()
 
 void DataTable::fitSoon()
 {
-    m_needed.clear();
+    forget();
     refitSoon();
+}
+
+void DataTable::forget()
+{
+    m_needed.clear();
+    m_changedRows.clear(); // they may be gone
 }
 
 void DataTable::refitSoon()
@@ -379,6 +385,14 @@ void DataTable::resizeEvent(QResizeEvent* event)
         refit();
     else
         fit();
+}
+
+void DataTable::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    // Qt tells nobody that the scroll bar went while the viewport was about to be shown.
+    if (viewport()->width() != m_room)
+        refit();
 }
 
 void DataTable::changeEvent(QEvent* event)

@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override;
 
@@ -54,6 +55,8 @@ private:
     /// As fit(), with only those cells measured that have changed.
     void refit();
     void refitSoon();
+    /// What was measured.
+    void forget();
     void fitHeight();
     /// Gives each column what its contents need; where that is too much, the widest texts are cut first, numbers never.
     void fitColumns();
@@ -79,6 +82,7 @@ private:
     std::vector<int> m_spare;
     bool m_wraps = false;
     bool m_fitIsDue = false;
+    int m_room = 0; ///< that the columns were given
     bool m_isStyled = false; ///< when all was last measured
     std::vector<std::vector<int>> m_needed; ///< widths, by row and column; empty until measured
     std::set<int> m_changedRows;            ///< since they were measured

@@ -87,11 +87,12 @@ private slots:
     /// Half as many each year, in which a user takes 5 addresses and storage one: 501 at the start, 1 + 5 × ceil(100 / 8) = 66 in month 36.
     void whatShrinksIsShownFromTheStartDown()
     {
-        Domain domain = builtInPlan().domains.entries[0].value;
+        Plan plan = builtInPlan();
+        Domain& domain = plan.domains.entries[0].value;
         domain.endpoints = {};
         domain.growth.percentPerYear = Percent::whole(-50);
         domain.growth.horizonMonths = 36;
-        const GrowthFigure figure = growthFigureOf(builtInPlan(), domain, *findRuleset("whitepaper-2023"));
+        const GrowthFigure figure = growthFigureOf(plan, sizePlan(plan), 0);
         QCOMPARE(figure.requiredAt(0), std::int64_t{501});
         QVERIFY(figure.top > 507);
         QCOMPARE(bitsOf(figure.levels), (QList<int>{25, 24, 23}));
@@ -117,12 +118,13 @@ private slots:
     /// Ten years of halving lead from a /17 to a /27; their lines keep an eighth of the chart between them, those asked about before the others.
     void linesOfSizesKeepApart()
     {
-        Domain domain = builtInPlan().domains.entries[0].value;
+        Plan plan = builtInPlan();
+        Domain& domain = plan.domains.entries[0].value;
         domain.cohorts.entries[0].value.users = 5'000;
         domain.endpoints = {};
         domain.growth.percentPerYear = Percent::whole(-50);
         domain.growth.horizonMonths = 120;
-        const GrowthFigure figure = growthFigureOf(builtInPlan(), domain, *findRuleset("whitepaper-2023"));
+        const GrowthFigure figure = growthFigureOf(plan, sizePlan(plan), 0);
         // 25,001 at the start; 1 + 5 × ceil(5,000 / 1,024) = 26 at the end: a /27 holds 27. Of 32,763 × 1.15 an eighth is 4,710.
         QCOMPARE(bitsOf(figure.levels), (QList<int>{27, 19, 18, 17}));
     }

@@ -59,7 +59,6 @@ void FilesCard::show(const std::vector<EstateFile>& files)
     m_model->setNumbers(numbers);
     if (!files.empty() && current >= 0)
         m_table->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
-    m_table->fit();
     showButtons();
     setVisible(!files.empty());
 }

@@ -48,7 +48,6 @@ void NetworkCard::show(const Estate& estate)
     bool isEmpty = true;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i].model->setNumbers(numbers[i]);
-        m_parts[i].table->fit();
         m_parts[i].table->setVisible(!numbers[i].rows.isEmpty());
         isEmpty = isEmpty && numbers[i].rows.isEmpty();
         isCut = isCut || numbers[i].rows.size() == mostNetworkRows;

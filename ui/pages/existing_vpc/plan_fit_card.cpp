@@ -142,13 +142,13 @@ void PlanFitCard::addUse()
     m_useSentence = makeText(this, "useSentence");
     m_ratios = new NumbersModel(this);
     m_ratios->setNumbers(tableOfRatios());
-    m_ratiosTable = new DataTable(m_ratios, 0, tr("Addresses per active user"), this);
-    m_ratiosTable->setObjectName(QStringLiteral("useRatios"));
+    auto* table = new DataTable(m_ratios, 0, tr("Addresses per active user"), this);
+    table->setObjectName(QStringLiteral("useRatios"));
     m_leftOut = makeText(this, "leftOutWords");
     body()->addWidget(separator);
     body()->addWidget(m_useSentence);
     body()->addWidget(m_leftOut);
-    body()->addWidget(m_ratiosTable);
+    body()->addWidget(table);
     addTaking();
 }
 
@@ -241,7 +241,6 @@ void PlanFitCard::showFit(const PlanBeside& beside)
     }
     m_sentences->setText(sentences.join(u'\n'));
     m_zones->setNumbers(zones);
-    m_zonesTable->fit();
     m_zonesTable->setVisible(!zones.rows.isEmpty());
     m_footnote->setText(isChoice ? footnote() + u' ' + tr("✓ is the VPC to use.") : footnote());
     m_footnote->setVisible(!zones.rows.isEmpty());
@@ -275,7 +274,6 @@ void PlanFitCard::showUse(const PlanBeside& beside)
     }
     ratios.rows << rowOf(tr("by %1, per active user").arg(ruleset), beside.use.planned);
     m_ratios->setNumbers(ratios);
-    m_ratiosTable->fit();
 }
 
 void PlanFitCard::showVpcs(const PlanBeside& beside)

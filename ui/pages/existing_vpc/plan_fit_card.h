@@ -71,7 +71,6 @@ private:
     QLabel* m_useSentence;
     QLabel* m_leftOut;
     NumbersModel* m_ratios;
-    DataTable* m_ratiosTable;
     QPushButton* m_use;
     QWidget* m_vpcChoice;
     QComboBox* m_vpcBox;

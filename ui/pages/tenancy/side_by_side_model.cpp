@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tenancy/side_by_side_model.h"
 
+#include "ui/models/changed_rows.h"
 #include "ui/models/findings_model.h"
 #include "ui/theme/theme.h"
+
+#include <utility>
 
 namespace headroom {
 
@@ -23,8 +26,12 @@ QVariant colourOf(Severity severity)
 
 void SideBySideModel::show(const SideBySide& shown)
 {
-    if (shown == m_shown)
-        return;
+    const bool isAlike = shown.columns == m_shown.columns && shown.columnTips == m_shown.columnTips && shown.isWords == m_shown.isWords
+        && shown.rows.size() == m_shown.rows.size();
+    if (isAlike) {
+        const QList<SideBySide::Row> before = std::exchange(m_shown.rows, shown.rows);
+        return tellChangedRows(*this, before, m_shown.rows);
+    }
     beginResetModel();
     m_shown = shown;
     endResetModel();
