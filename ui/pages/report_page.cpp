@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headroom {
 
@@ -38,6 +39,7 @@ constexpr int choicesWidth = 256;
 constexpr int narrowChoicesWidth = 212;
 constexpr int narrowBelow = 680;
 constexpr int rowSpacing = 2;
+constexpr int rowPadding = 4; ///< of which the ring of the current row takes a part
 constexpr int leastSections = 4; ///< in sight, where the window is low
 constexpr int afterLastEdit = 150; ///< milliseconds: who types is not held up
 const QDate firstDate(1980, 1, 1);
@@ -50,7 +52,7 @@ QLabel* labelOf(const QString& text, QWidget* buddy, QWidget* parent)
     return label;
 }
 
-/// Names of sections wrap where the list is too narrow for them: the style measures them in one line.
+/// Names of sections wrap where the list is too narrow for them: the style measures them in one line, and keeps room for a box as large as without a style sheet.
 class SectionDelegate : public QStyledItemDelegate {
 public:
     explicit SectionDelegate(QListWidget* list)
@@ -61,27 +63,38 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QStyle* style = m_list->style();
+        QStyleOptionViewItem box = row;
+        box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, m_list);
+        box.state |= row.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+        const QString name = std::exchange(row.text, {});
+        row.features &= ~QStyleOptionViewItem::HasCheckIndicator;
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, m_list);
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_list);
+        style->drawItemText(painter, option.rect.adjusted(checkWidth() + margin(), 0, -margin(), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, row.palette, true, name, QPalette::Text);
         paintFocusRing(painter, option, index);
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QStyle* style = m_list->style();
-        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1;
-        const int check = style->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 2 * margin;
-        // The list is given the width of its parent.
-        const int bar = m_list->verticalScrollBar()->isVisible() ? m_list->verticalScrollBar()->width() : 0;
+        // The list is given the width of its parent. As high as all rows are without one, it has no scroll bar: the bar in sight may be there for rows that wrap for the bar.
+        const bool hasBar = m_list->maximumHeight() != QWIDGETSIZE_MAX && m_list->height() < m_list->maximumHeight();
+        const int bar = hasBar ? m_list->verticalScrollBar()->sizeHint().width() : 0;
         const int room = m_list->parentWidget()->width() - bar - 2 * m_list->frameWidth() - 2 * rowSpacing;
         // The style keeps room for an icon when it measures what wraps, and paints without.
         QStyleOptionViewItem oneLine = option;
         oneLine.features &= ~QStyleOptionViewItem::WrapText;
         const QFontMetrics& metrics = option.fontMetrics;
-        const int wrapped = metrics.boundingRect(QRect(0, 0, room - check - 2 * margin, 1 << 16), Qt::TextWordWrap, index.data().toString()).height();
-        return {room, QStyledItemDelegate::sizeHint(oneLine, index).height() + std::max(0, wrapped - metrics.height())};
+        const int wrapped = metrics.boundingRect(QRect(0, 0, room - checkWidth() - 2 * margin(), 1 << 16), Qt::TextWordWrap, index.data().toString()).height();
+        return {room, QStyledItemDelegate::sizeHint(oneLine, index).height() + std::max(0, wrapped - metrics.height()) + rowPadding};
     }
 
 private:
+    int margin() const { return m_list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_list) + 1; }
+    int checkWidth() const { return m_list->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_list) + 2 * margin(); }
+
     const QListWidget* m_list;
 };
 
@@ -128,7 +141,7 @@ QWidget* ReportPage::makeChoices()
     m_sections->setWordWrap(true);
     m_sections->setResizeMode(QListView::Adjust); // rows are measured anew when they get narrower
     m_sections->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_sections->setMinimumHeight(leastSections * (fontMetrics().height() + 2 * rowSpacing));
+    m_sections->setMinimumHeight(leastSections * (fontMetrics().height() + rowPadding + 2 * rowSpacing));
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
     m_date = new QDateEdit(QDate::currentDate(), choices);
     m_date->setMinimumDate(firstDate);
@@ -220,6 +233,7 @@ void ReportPage::resizeEvent(QResizeEvent* event)
 
 void ReportPage::fitSections()
 {
+    m_sections->setMaximumHeight(QWIDGETSIZE_MAX); // no scroll bar while they are measured
     int height = 2 * m_sections->frameWidth() + 2 * rowSpacing;
     for (int row = 0; row < m_sections->count(); ++row)
         height += m_sections->sizeHintForRow(row) + 2 * rowSpacing;
