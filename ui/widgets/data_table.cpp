@@ -63,7 +63,7 @@ DataTable::DataTable(QAbstractItemModel* model, int stretched, const QString& ac
 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &DataTable::fitSoon);
-    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fit); // at once: what stands below moves in the same frame
     // A click opens what is a choice anyway.
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (state() != EditingState && index.data(SpecRole).value<CellSpec>().kind == CellKind::Choice)
