@@ -42,16 +42,21 @@ bool isHeading(std::string_view word)
     return std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool namesABlock(std::string_view rest)
+std::vector<std::string> wordsOf(std::string_view rest)
 {
+    std::vector<std::string> words;
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find_first_of(separators), rest.size());
-        const auto parsed = Cidr::parse(unquoted(rest.substr(0, end)));
-        if (std::holds_alternative<Cidr>(parsed))
-            return true;
+        words.push_back(unquoted(rest.substr(0, end)));
         rest = trimmed(rest.substr(end), separators);
     }
-    return false;
+    return words;
+}
+
+bool namesABlock(std::string_view rest)
+{
+    const std::vector<std::string> words = wordsOf(rest);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) { return std::holds_alternative<Cidr>(Cidr::parse(word)); });
 }
 
 /// Calls `take(entry, rest, problems, line)` for each line that has a CIDR, `entry` being what `make` gives for it; a block that is in the list already is a problem.
@@ -115,12 +120,7 @@ AddressList<ExistingSubnet> readExistingSubnets(std::string_view text)
 {
     return readLines<ExistingSubnet>(text, [](AddressList<ExistingSubnet>& list, const Cidr& cidr, std::string_view rest, int line) {
         ExistingSubnet subnet{.cidr = cidr, .zone = {}, .usedAddresses = 0, .unknown = {}};
-        std::vector<std::string> words;
-        while (!rest.empty()) {
-            const std::size_t end = std::min(rest.find_first_of(separators), rest.size());
-            words.push_back(unquoted(rest.substr(0, end)));
-            rest = trimmed(rest.substr(end), separators);
-        }
+        std::vector<std::string> words = wordsOf(rest);
         const auto isCount = [](const std::string& word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string::npos; };
         if (!words.empty() && !isCount(words.front())) {
             subnet.zone = words.front();
