@@ -20,6 +20,20 @@ namespace {
 
 constexpr AutosavePace fast{.quiet = 10ms, .most = 50ms};
 
+/// The plan of a file, open and kept.
+struct OpenedPlan {
+    OpenedPlan()
+    {
+        if (!document.open(file.path).empty())
+            qFatal("The plan did not open");
+    }
+
+    PlanFile file;
+    PlanDocument document;
+    Safekeeping keeping{document, fast};
+    QSignalSpy kept{&keeping.autosave(), &Autosave::kept};
+};
+
 } // namespace
 
 class SafekeepingTest : public UiTest {
@@ -51,10 +65,8 @@ private slots:
 
     void nothingIsKeptOfWhatIsNotEdited()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         QVERIFY(document.show(std::nullopt).empty());
         QTest::qWait(100);
         QCOMPARE(filesIn(file.folder.path()), (QStringList{QStringLiteral(".plan.headroom.json.lock"), QStringLiteral("plan.headroom.json")}));
@@ -62,11 +74,8 @@ private slots:
 
     void aPlanWithAFileIsKeptBesideItUntilItIsSavedOrUndone()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
-        QVERIFY(document.open(file.path).empty());
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         document.edit(QStringLiteral("Set users"), setUsers(7));
         QVERIFY(kept.wait());
         QCOMPARE(readRecovery(file.beside())->text, planTextOf(7));
@@ -129,11 +138,8 @@ private slots:
 
     void whatIsHalfThereIsNoRecoveryFile()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
-        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         document.edit(QStringLiteral("Set users"), setUsers(7));
         QVERIFY(kept.wait());
         const QByteArray whole = contentOf(file.beside());
@@ -310,10 +316,8 @@ private slots:
 
     void changesByOthersAreNoticedAndOnesOwnAreNot()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         QSignalSpy changed(&keeping.watch(), &FileWatch::changed);
         document.edit(QStringLiteral("Set users"), setUsers(7));
         QCOMPARE(document.save(file.path), QString());
@@ -347,10 +351,8 @@ private slots:
 
     void theSameTextAnewIsNoChange()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         QSignalSpy changed(&keeping.watch(), &FileWatch::changed);
         writeFile(file.path, planTextOf(100));
         QTest::qWait(700);
@@ -360,12 +362,9 @@ private slots:
 
     void aFileThatIsGoneLeavesThePlanUnsaved()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         QVERIFY(!document.isDirty());
-        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
         QVERIFY(QFile::remove(file.path));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
         QVERIFY(document.isDirty());
@@ -410,11 +409,8 @@ private slots:
     /// What others put in its place is another plan: ours is in no file still.
     void anotherFileInPlaceOfALostOneLeavesThePlanUnsaved()
     {
-        const PlanFile file;
-        PlanDocument document;
-        Safekeeping keeping(document, fast);
-        QVERIFY(document.open(file.path).empty());
-        QSignalSpy kept(&keeping.autosave(), &Autosave::kept);
+        OpenedPlan opened;
+        auto& [file, document, keeping, kept] = opened;
         QVERIFY(QFile::remove(file.path));
         QTRY_COMPARE(keeping.watch().state(), OnDisk::Gone);
         QVERIFY(kept.size() > 0 || kept.wait());
