@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/focus_help.h"
 
+#include "ui/widgets/cell_delegate.h"
+
 #include <QTableView>
 #include <QWhatsThis>
 
@@ -13,7 +15,7 @@ namespace {
 QString beyondSight(const QTableView& table, const QModelIndex& cell)
 {
     QString words = cell.data(Qt::ToolTipRole).toString();
-    if (words.isEmpty() && !table.wordWrap() && table.sizeHintForIndex(cell).width() > table.visualRect(cell).width())
+    if (words.isEmpty() && isCut(table, cell))
         words = cell.data(Qt::DisplayRole).toString();
     return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace headroom {
@@ -245,9 +246,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const bool isCut = event && event->type() == QEvent::ToolTip && index.isValid() && index.data(Qt::ToolTipRole).isNull()
-        && sizeHint(option, index).width() > view->visualRect(index).width();
-    if (!isCut)
+    const auto* table = qobject_cast<const QTableView*>(view);
+    const bool saysIt = table && event && event->type() == QEvent::ToolTip && index.isValid() && index.data(Qt::ToolTipRole).isNull() && isCut(*table, index);
+    if (!saysIt)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), plainText(index.data(Qt::DisplayRole).toString()), view);
     return true;
@@ -263,6 +264,11 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event)
             spin->setValue(before.toInt());
     }
     return QStyledItemDelegate::eventFilter(object, event);
+}
+
+bool isCut(const QTableView& table, const QModelIndex& index)
+{
+    return !table.wordWrap() && table.sizeHintForIndex(index).width() > table.visualRect(index).width();
 }
 
 void paintFocusRing(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)

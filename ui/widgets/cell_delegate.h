@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace headroom {
 
 /// Shows and edits cells as their CellSpec says. Numbers are handed to the model while they are typed, so that the answer follows; Escape brings the number back
@@ -28,6 +30,9 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
+
+/// Whether the column is too narrow for the cell's text; where texts wrap, the row is high enough.
+bool isCut(const QTableView& table, const QModelIndex& index);
 
 /// Round the current cell of a view that has the keyboard; takes no room from the text.
 void paintFocusRing(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
