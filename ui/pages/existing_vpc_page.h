@@ -17,7 +17,6 @@ class QTimer;
 namespace headroom {
 
 class CommandsCard;
-class DataTable;
 class EstateCard;
 class FilesCard;
 class NetworkCard;

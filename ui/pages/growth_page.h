@@ -10,7 +10,6 @@ class QLabel;
 namespace headroom {
 
 class Card;
-class DataTable;
 class GrantedCard;
 class GrowthFields;
 
